@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { Target } from './finding';
+import { FrameResult, Scan } from './scan';
+
+/** Why a page can't be scanned. The code is shown, so that a person can report it. */
+export const Refusal = z.enum([
+  'browser-page',
+  'store',
+  'pdf',
+  'view-source',
+  'error-page',
+  'empty-tab',
+  'local-file',
+  'not-a-page', // an image, a text file, XML shown by the browser's viewer
+  'no-access', // the right was lost: another gesture gives it back
+  'gone', // the tab navigated or closed while it was read
+  'crashed', // the page or our script stopped answering
+]);
+export type Refusal = z.infer<typeof Refusal>;
+
+export const Step = z.enum(['settle', 'read', 'rules', 'merge']);
+export type Step = z.infer<typeof Step>;
+
+export const Progress = z.object({
+  step: Step,
+  done: z.number(),
+  total: z.number(),
+  elements: z.number(),
+  frames: z.number(),
+  /** Seconds since the scan began. */
+  seconds: z.number(),
+  /** Milliseconds that each ended step took. */
+  took: z.partialRecord(Step, z.number()),
+  /** Rule under way, or the last one. */
+  rule: z.string(),
+  unread: z.number(),
+});
+export type Progress = z.infer<typeof Progress>;
+
+/** What the popup shows of one tab. */
+export const ScanState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none') }),
+  z.object({ state: z.literal('running'), url: z.string(), progress: Progress }),
+  z.object({ state: z.literal('done'), scan: Scan }),
+  z.object({ state: z.literal('refused'), url: z.string(), reason: Refusal }),
+]);
+export type ScanState = z.infer<typeof ScanState>;
+
+/** Pages of the extension → background. Each is answered, see `Answers`. */
+export const Request = z.discriminatedUnion('type', [
+  /** Opens or reopens the view of a tab: scans unless a fresh result is there. */
+  z.object({ type: z.literal('scan.open'), tab: z.number() }),
+  z.object({ type: z.literal('scan.again'), tab: z.number() }),
+  z.object({ type: z.literal('scan.stop'), tab: z.number() }),
+  z.object({ type: z.literal('page.show'), tab: z.number(), target: Target, label: z.string(), outcome: z.enum(['failed', 'cantTell']) }),
+  z.object({ type: z.literal('page.clear'), tab: z.number() }),
+  /** The tab whose frames were granted: scans again once the browser says so. */
+  z.object({ type: z.literal('frames.asked'), tab: z.number() }),
+]);
+export type Request = z.infer<typeof Request>;
+
+export const Shown = z.object({ ok: z.boolean(), why: z.optional(z.enum(['lost', 'gone', 'hidden'])) });
+export type Shown = z.infer<typeof Shown>;
+
+/** Injected script → background, over the port `scan:<id>`. */
+export const FrameMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), top: z.boolean(), url: z.string(), token: z.optional(z.string()) }),
+  /** A parent recognised the token that its child frame sent: here is the child's path below it. */
+  z.object({ type: z.literal('child'), token: z.string(), selector: z.string() }),
+  z.object({ type: z.literal('progress'), progress: z.omit(Progress, { frames: true, seconds: true, unread: true }) }),
+  z.object({ type: z.literal('result'), result: FrameResult }),
+  z.object({ type: z.literal('failed'), message: z.string() }),
+]);
+export type FrameMessage = z.infer<typeof FrameMessage>;
+
+/** Background → injected script. */
+export const FrameOrder = z.discriminatedUnion('type', [z.object({ type: z.literal('stop') })]);
+export type FrameOrder = z.infer<typeof FrameOrder>;

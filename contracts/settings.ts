@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { Language } from './common';
+
+export const Settings = z.object({
+  version: z.literal(1),
+  /** null: the browser's language. */
+  language: z.nullable(Language),
+  /** Name put beside answers and in files. */
+  author: z.string(),
+  /** The site is under the legal duty: the legal card may judge. */
+  publicDuty: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = { version: 1, language: null, author: '', publicDuty: false };

@@ -1,0 +1,2 @@
+export type { Page } from './page';
+export * from './rule';

@@ -1,0 +1,48 @@
+/**
+ * Word lists of every language at once (`locales/words/<language>.json`), as data that a school can read and extend.
+ * Entries are compared after `fold`: lower case, no accent, no punctuation at the ends, spaces folded.
+ */
+export interface Words {
+  /** Is the whole text an entry of the list? */
+  is(list: WordList, text: string): boolean;
+  /** First entry of the list that stands in the text as whole words, or ''. */
+  find(list: WordList, text: string): string;
+}
+
+/** A name of `locales/words/*.json`. Both languages must have the same lists. */
+export type WordList = string;
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** @param data one record of lists per language, as read from the JSON files. */
+export function createWords(data: readonly Readonly<Record<string, readonly string[]>>[]): Words {
+  const lists = new Map<string, Set<string>>();
+  for (const language of data) {
+    for (const [list, entries] of Object.entries(language)) {
+      const set = lists.get(list) ?? new Set<string>();
+      for (const entry of entries) set.add(fold(entry));
+      lists.set(list, set);
+    }
+  }
+  const entriesOf = (list: string) => {
+    const entries = lists.get(list);
+    if (!entries) throw new Error(`No word list "${list}" in locales/words`);
+    return entries;
+  };
+  return {
+    is: (list, text) => entriesOf(list).has(fold(text)),
+    find(list, text) {
+      const padded = ` ${fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+      for (const entry of entriesOf(list)) if (padded.includes(` ${entry.replace(/[^\p{L}\p{N}']+/gu, ' ')} `)) return entry;
+      return '';
+    },
+  };
+}
