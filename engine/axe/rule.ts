@@ -1,3 +1,4 @@
+import type { TestId } from '../../contracts';
 import type { Page } from '../page';
 import type { Reasons, RuleMeta, Verdict } from '../rule';
 
@@ -19,6 +20,8 @@ export interface AxeNode {
  */
 export interface AxeRuleMeta<R extends Reasons = Reasons> extends Omit<RuleMeta<R>, 'targets' | 'reads' | 'replaces'> {
   readonly reasons: R;
+  /** Tests that a pass of axe settles for its element. Default: none, since axe mostly looks at one part of what a test asks. */
+  readonly settles?: readonly TestId[];
   /** Options of axe for this rule's checks are never changed; what RGAA reads otherwise is said here. */
   readonly judge?: (node: AxeNode, page: Page) => Verdict<keyof R & string> | undefined;
 }
@@ -26,7 +29,7 @@ export interface AxeRuleMeta<R extends Reasons = Reasons> extends Omit<RuleMeta<
 /**
  * Declares how a rule of axe is used.
  * Without `judge`: `failed` gives reason `failed`, `cantTell` gives reason `unsure` when declared (else it is dropped),
- * `passed` counts as passed for its tests.
+ * `passed` counts as passed for the tests of `settles`. A `judge` sees passes too, and may say nothing of them.
  */
 export function axeRule<const R extends Reasons>(meta: AxeRuleMeta<R>): AxeRuleMeta<R> {
   return meta;
