@@ -1,12 +1,28 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** Tells two sets of rules apart in stored scans: changes with any rule, lexicon or test of the referential. */
+function rulesVersion(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['rules', 'engine', 'locales/words', 'referential']) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(ts|json)$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    define: { 'import.meta.env.RULES_VERSION': JSON.stringify(rulesVersion()) },
+  }),
   hooks: {
     // axe-core stays a file of its own, byte for byte (MPL-2.0): injected before our script.
     'build:publicAssets'(_wxt, assets) {

@@ -41,7 +41,8 @@ export type Progress = z.infer<typeof Progress>;
 export const ScanState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
   z.object({ state: z.literal('running'), url: z.string(), progress: Progress }),
-  z.object({ state: z.literal('done'), scan: Scan }),
+  /** `stored` is false when the disk refused it; `changed` when the page changed after it was read. */
+  z.object({ state: z.literal('done'), scan: Scan, stored: z.boolean(), changed: z.boolean() }),
   z.object({ state: z.literal('refused'), url: z.string(), reason: Refusal }),
 ]);
 export type ScanState = z.infer<typeof ScanState>;
@@ -74,5 +75,9 @@ export const FrameMessage = z.discriminatedUnion('type', [
 export type FrameMessage = z.infer<typeof FrameMessage>;
 
 /** Background → injected script. */
-export const FrameOrder = z.discriminatedUnion('type', [z.object({ type: z.literal('stop') })]);
+export const FrameOrder = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('stop') }),
+  /** All frames are listening: a frame of another origin may post its token to its parent. */
+  z.object({ type: z.literal('announce') }),
+]);
 export type FrameOrder = z.infer<typeof FrameOrder>;

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { parse, Request, type ScanState } from '../../contracts';
+import { askAgain, rememberAsk } from './frames-asked';
+import { showOnIcon } from './icon';
+import { createInbox } from './inbox';
+import { installMenu, openPopup } from './menu';
+import { createScans } from './scans';
+import { clearInPage, showInPage } from './show';
+import { forgetTab } from './tab-record';
+import { createWatchers } from './watchers';
+
+export default defineBackground(() => {
+  const inbox = createInbox();
+  const watchers = createWatchers();
+  const scans = createScans(inbox, (tab: number, state: ScanState) => {
+    watchers.tell(tab, state);
+    void showOnIcon(tab, state);
+  });
+
+  async function answer(request: Request): Promise<unknown> {
+    switch (request.type) {
+      case 'scan.open':
+        return scans.open(request.tab);
+      case 'scan.again':
+        return scans.again(request.tab);
+      case 'scan.stop':
+        return scans.stop(request.tab);
+      case 'page.show':
+        return showInPage(request);
+      case 'page.clear':
+        return clearInPage(request.tab);
+      case 'frames.asked':
+        return rememberAsk(request.tab);
+    }
+  }
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    // Only pages of the extension ask; what runs in a page speaks over its port.
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return;
+    const request = inbox.take(() => parse(Request, raw, 'request'));
+    if (!request) {
+      respond({ refused: true });
+      return;
+    }
+    answer(request).then(respond, (error) => {
+      console.error(request.type, error);
+      respond({ refused: true });
+    });
+    return true;
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name.startsWith('scan:')) scans.accept(port);
+    else if (port.name.startsWith('popup:')) watchers.add(Number(port.name.slice('popup:'.length)), port);
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => {
+    scans.lose(tab);
+    void forgetTab(tab);
+  });
+  // A new document took the place of the one under scan. Its frames' ports close by themselves.
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading' && !scans.runs(tab)) void showOnIcon(tab, { state: 'none' });
+  });
+
+  installMenu((tab) => openPopup().catch(() => scans.again(tab)));
+  browser.permissions.onAdded.addListener(() => askAgain((tab) => scans.again(tab)));
+});

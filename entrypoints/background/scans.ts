@@ -1,0 +1,169 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Refusal, Scan, ScanState } from '../../contracts';
+import { keepScan, scanById } from '../../dossier/scans';
+import { applies } from '../../referential';
+import { composeScan } from './compose';
+import type { Inbox } from './inbox';
+import { inject, RefusedError, withLimit } from './inject';
+import { mergeFrames } from './merge';
+import { refusalOf, refusalOfError } from './refusal';
+import { Session, type SessionEnd } from './session';
+import { readTab, writeTab } from './tab-record';
+
+export interface Scans {
+  /** The state of a tab; begins a scan unless one runs or the document is still as it was read. */
+  open(tab: number): Promise<ScanState>;
+  again(tab: number): Promise<ScanState>;
+  stop(tab: number): void;
+  /** What is known, without a scan. */
+  peek(tab: number): Promise<ScanState>;
+  runs(tab: number): boolean;
+  /** A frame opened its port. */
+  accept(port: Browser.runtime.Port): void;
+  /** The tab closed or went to another page. */
+  lose(tab: number): void;
+}
+
+/** Owns every scan, so that a popup that closes loses nothing. @param notify told at each change of state */
+export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState) => void): Scans {
+  const sessions = new Map<number, Session>();
+  /** Tabs whose scan is being prepared: a second click joins the first. */
+  const starting = new Map<number, Promise<ScanState>>();
+  /** Last scan of each tab: what the disk refused is still shown. */
+  const latest = new Map<number, { scan: Scan; stored: boolean }>();
+
+  async function start(tab: number): Promise<ScanState> {
+    const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+    try {
+      const refusal = refusalOf(url);
+      if (refusal) throw new RefusedError(refusal);
+      const injected = await inject(tab, url);
+      const session = new Session(crypto.randomUUID(), url ?? '', inbox, (progress) =>
+        notify(tab, { state: 'running', url: url ?? '', progress }),
+      );
+      sessions.set(tab, session);
+      await writeTab(tab, { state: 'running', url: session.url });
+      void session.end.then((end) => finish(tab, session, injected.document, end));
+      session.expect(await begin(tab, session.id, injected.frames));
+      return { state: 'running', url: session.url, progress: session.progress() };
+    } catch (error) {
+      const reason = error instanceof RefusedError ? error.reason : refusalOfError(error, url);
+      sessions.get(tab)?.lose();
+      return refuse(tab, url ?? '', reason);
+    }
+  }
+
+  async function finish(tab: number, session: Session, document: number, end: SessionEnd): Promise<void> {
+    if (sessions.get(tab) === session) sessions.delete(tab);
+    if (end.why !== 'done') {
+      if (!starting.has(tab)) notify(tab, await refuse(tab, session.url, end.why));
+      return;
+    }
+    const merged = mergeFrames(end.frames);
+    const scan = composeScan(session, merged);
+    const stored = await keep(scan);
+    latest.set(tab, { scan, stored });
+    await writeTab(tab, { state: 'done', url: session.url, scanId: scan.id, document, frames: { ...end.ids } });
+    notify(tab, { state: 'done', scan, stored, changed: false });
+  }
+
+  async function refuse(tab: number, url: string, reason: Refusal): Promise<ScanState> {
+    await writeTab(tab, { state: 'refused', url, reason });
+    return { state: 'refused', url, reason };
+  }
+
+  function again(tab: number): Promise<ScanState> {
+    const running = sessions.get(tab);
+    if (running) return Promise.resolve({ state: 'running', url: running.url, progress: running.progress() });
+    let begun = starting.get(tab);
+    if (!begun) {
+      begun = start(tab).finally(() => starting.delete(tab));
+      starting.set(tab, begun);
+      void begun.then((state) => notify(tab, state));
+    }
+    return begun;
+  }
+
+  async function peek(tab: number): Promise<ScanState> {
+    const session = sessions.get(tab);
+    if (session) return { state: 'running', url: session.url, progress: session.progress() };
+    const record = await readTab(tab);
+    if (record?.state === 'refused') return record;
+    if (record?.state !== 'done') return { state: 'none' };
+    const known = latest.get(tab);
+    if (known?.scan.id === record.scanId) return { state: 'done', ...known, changed: false };
+    const scan = await scanById(record.scanId).catch(() => undefined);
+    return scan ? { state: 'done', scan, stored: true, changed: false } : { state: 'none' };
+  }
+
+  return {
+    again,
+    peek,
+    async open(tab) {
+      const state = await peek(tab);
+      if (state.state === 'running') return state;
+      if (state.state === 'done' && (await isAsRead(tab))) return state;
+      return again(tab);
+    },
+    stop(tab) {
+      sessions.get(tab)?.stop();
+    },
+    runs: (tab) => sessions.has(tab),
+    accept(port) {
+      const session = sessions.get(port.sender?.tab?.id ?? -1);
+      if (session && port.name === `scan:${session.id}`) session.accept(port);
+      else port.disconnect();
+    },
+    lose(tab) {
+      sessions.get(tab)?.lose();
+      latest.delete(tab);
+    },
+  };
+}
+
+/** @returns false when the disk refused it: it is still shown, and the view says so. */
+async function keep(scan: Scan): Promise<boolean> {
+  try {
+    await keepScan(scan);
+    return true;
+  } catch (error) {
+    console.warn('The scan could not be stored:', error);
+    return false;
+  }
+}
+
+/** @returns ids of the frames in which the scan began */
+async function begin(tab: number, id: string, frameIds: readonly number[]): Promise<number[]> {
+  const started = await withLimit(
+    browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [...frameIds] },
+      func: (scanId: string, selectors: string[]) => {
+        const world = globalThis as { temoin?: { scan(id: string, applies: string[]): void } };
+        world.temoin?.scan(scanId, selectors);
+        return Boolean(world.temoin);
+      },
+      args: [id, applies()],
+    }),
+  );
+  return started.filter(({ result }) => result).map(({ frameId }) => frameId);
+}
+
+/** Is the document the one that was read, unchanged since? */
+async function isAsRead(tab: number): Promise<boolean> {
+  const record = await readTab(tab);
+  if (record?.state !== 'done') return false;
+  try {
+    const [top] = await withLimit(
+      browser.scripting.executeScript({
+        target: { tabId: tab },
+        func: () => {
+          const world = globalThis as { temoin?: { changedSince(): boolean } };
+          return { document: performance.timeOrigin, changed: world.temoin?.changedSince() ?? true };
+        },
+      }),
+    );
+    return top?.result?.document === record.document && !top.result.changed;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { type FrameMessage, FrameOrder, parse } from '../../contracts';
+import { createWords } from '../../engine/page/words';
+import { run } from '../../engine/run';
+import { settle } from '../../engine/settle';
+import en from '../../locales/words/en.json';
+import fr from '../../locales/words/fr.json';
+import { rules } from '../../rules';
+import { axeRules } from '../../rules/axe';
+import { watchChanges } from './changes';
+import { answerChildren, pathOfFrame, tellParent } from './frame-path';
+
+/** Milliseconds between two signs of life: Firefox suspends a silent background at 30 s. */
+const heartbeat = 5000;
+
+export function createScanner() {
+  const changes = watchChanges(document);
+  return {
+    /** Reads this document and sends the result over a port. @param applies see `RunInput.applies` */
+    scan(id: string, applies: string[]): void {
+      void scanDocument(id, applies, changes);
+    },
+    changedSince: changes.any,
+  };
+}
+
+async function scanDocument(id: string, applies: string[], changes: ReturnType<typeof watchChanges>): Promise<void> {
+  const port = browser.runtime.connect({ name: `scan:${id}` });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const path = pathOfFrame(window);
+  const token = path ? undefined : crypto.randomUUID();
+  const send = (message: FrameMessage) => {
+    if (!closed) port.postMessage(message);
+  };
+  let closed = false;
+  port.onDisconnect.addListener(() => {
+    closed = true;
+    controller.abort();
+  });
+  port.onMessage.addListener((raw: unknown) => {
+    const order = parse(FrameOrder, raw, 'order');
+    if (order.type === 'stop') controller.abort();
+    else if (token) tellParent(token);
+  });
+  const silenceChildren = answerChildren((child, selector) => send({ type: 'child', token: child, selector }));
+  let progress: Extract<FrameMessage, { type: 'progress' }>['progress'] = {
+    step: 'settle',
+    done: 0,
+    total: 0,
+    elements: 0,
+    took: {},
+    rule: '',
+  };
+  const tell = () => send({ type: 'progress', progress });
+  const beat = setInterval(tell, heartbeat);
+
+  send({ type: 'hello', top: path?.length === 0, url: location.href, ...(token && { token }) });
+  try {
+    await settle(document, signal);
+    changes.reset();
+    const result = await run(
+      { document, rules, axeRules, applies, words: createWords([fr, en]), top: path?.length === 0 },
+      {
+        signal,
+        progress(now) {
+          progress = { ...now, took: {} };
+          tell();
+        },
+      },
+    );
+    send({ type: 'result', result: { ...result, path } });
+  } catch (error) {
+    send({ type: 'failed', message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
+  } finally {
+    clearInterval(beat);
+    silenceChildren();
+  }
+}
