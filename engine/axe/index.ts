@@ -1,26 +1,23 @@
 import type { Page } from '../page';
 import type { Verdict } from '../rule';
+import type { Slicer } from '../slice';
+import { type Drive, drive } from './driver';
 import { runPlain } from './fallback';
 import { judge } from './judge';
 import type { AxeOutcome } from './outcome';
 import type { AxeRuleMeta } from './rule';
-import { publicAxe } from './shape';
+import { selfCheck } from './self-check';
+import { type InnerAxe, misfit, publicAxe } from './shape';
 
 export interface AxeInput {
   readonly page: Page;
   /** Rules to run, by axe's id. */
   readonly rules: ReadonlyMap<string, AxeRuleMeta>;
-  readonly slicer: Slices;
+  readonly slicer: Slicer;
   /** Called before each rule. */
   readonly onRule?: (rule: string) => void;
   /** For tests: list the elements that passed, which are otherwise only counted. */
   readonly keepPassed?: boolean;
-}
-
-/** What the driver needs of the slicer: is it time to let the page live, and do it. `rest` rejects when the scan is stopped. */
-export interface Slices {
-  readonly due: boolean;
-  rest(): Promise<void>;
 }
 
 /** Every rule is named as findings name it: `axe/<id>`. */
@@ -44,13 +41,31 @@ export interface AxeResult {
  */
 export async function runAxe(input: AxeInput): Promise<AxeResult> {
   const axe = publicAxe();
-  const result: AxeResult = { findings: [], passed: {}, ran: {}, crashed: [], fallback: ['driver not written yet'], passedElements: {} };
-  for (const rule of input.rules.keys()) {
+  const result: AxeResult = { findings: [], passed: {}, ran: {}, crashed: [], fallback: [], passedElements: {} };
+  const left = new Set(input.rules.keys());
+  const wrong = misfit(axe) ?? (await selfCheck(axe as InnerAxe));
+  if (wrong) result.fallback.push(`all rules: ${wrong}`);
+  else {
+    for await (const outcome of drive(driveOf(axe as InnerAxe, input))) {
+      if (outcome.error !== undefined) {
+        result.fallback.push(`axe/${outcome.rule}: ${outcome.error}`);
+        continue;
+      }
+      left.delete(outcome.rule);
+      add(result, outcome, input);
+    }
+  }
+  for (const rule of left) {
     input.onRule?.(rule);
     add(result, await runPlain(axe, rule), input);
     await input.slicer.rest();
   }
   return result;
+}
+
+function driveOf(axe: InnerAxe, { page, rules, slicer, onRule, keepPassed }: AxeInput): Drive {
+  const keeps = (rule: string) => keepPassed === true || rules.get(rule)?.judge !== undefined;
+  return { axe, rules: [...rules.keys()], slicer, top: page.top, root: page.root, keeps, onRule };
 }
 
 function add(result: AxeResult, outcome: AxeOutcome, { page, rules, keepPassed }: AxeInput): void {
@@ -63,6 +78,6 @@ function add(result: AxeResult, outcome: AxeOutcome, { page, rules, keepPassed }
   const judged = judge(outcome, meta, page);
   for (const finding of judged.findings) result.findings.push({ rule, ...finding });
   result.passed[rule] = judged.passed;
-  result.ran[rule] = outcome.reported.length + outcome.passed.length;
+  result.ran[rule] = outcome.reported.length + outcome.passed;
   if (keepPassed) result.passedElements[rule] = judged.passedElements;
 }

@@ -5,7 +5,10 @@ export interface AxeOutcome {
   readonly rule: string;
   /** Failed and can't tell. */
   readonly reported: readonly AxeNode[];
-  readonly passed: readonly AxePass[];
+  /** Number of elements that passed. */
+  readonly passed: number;
+  /** Those elements, when they were asked for. */
+  readonly kept?: readonly AxePass[];
   /** Set when the rule threw: the rest is then empty. */
   readonly error?: string;
 }
