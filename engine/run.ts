@@ -1,6 +1,7 @@
 import type { FrameResult } from '../contracts';
 import type { AxeRuleMeta } from './axe/rule';
 import type { Words } from './page';
+import type { DetectLanguage } from './page/language';
 import type { Rule } from './rule';
 
 export interface RunInput {
@@ -11,6 +12,8 @@ export interface RunInput {
   /** Selectors whose number of matches proves absence; named probes as `probe:<name>`. */
   readonly applies: readonly string[];
   readonly words: Words;
+  /** Guesses the language of a text (`browser.i18n.detectLanguage`). Without it, rules about language say nothing. */
+  readonly detectLanguage?: DetectLanguage;
   /** Top document of the tab. */
   readonly top: boolean;
 }

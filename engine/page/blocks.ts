@@ -1,0 +1,182 @@
+import type { Page } from '.';
+import { foldSpaces } from './text';
+import { flatChildren } from './walk';
+
+/** Text that a person reads in one go: a line between two edges of blocks or two `br`. */
+export interface TextRun {
+  /** Place in `textRuns(page)`. */
+  readonly index: number;
+  /** Block that holds it. */
+  readonly block: Element;
+  /** White space folded. */
+  readonly text: string;
+  /** Its text nodes that are not blank, in order. */
+  readonly nodes: readonly Text[];
+  /** Is it ended by a `br`? */
+  readonly broken: boolean;
+}
+
+/** Nearest ancestor or self that is laid out as a block of its own. */
+export function blockOf(element: Element, page: Page): Element {
+  let node = element;
+  while (isInline(node, page)) {
+    const parent = page.parent(node);
+    if (!parent) return node;
+    node = parent;
+  }
+  return node;
+}
+
+/** Inline boxes, and blocks that sit on a line of text. */
+function isInline(element: Element, page: Page): boolean {
+  const display = page.style(element).display;
+  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+}
+
+const UNREAD = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'object',
+  'iframe',
+  'canvas',
+  'audio',
+  'video',
+  'svg',
+  'math',
+]);
+
+/** Every rendered run of text, in the order of the flat tree. */
+export function textRuns(page: Page): readonly TextRun[] {
+  return page.memo('blocks/runs', () => collectRuns(page));
+}
+
+function collectRuns(page: Page): TextRun[] {
+  const runs: TextRun[] = [];
+  let nodes: Text[] = [];
+  let text = '';
+  const close = (block: Element, broken = false) => {
+    const folded = foldSpaces(text).trim();
+    if (folded) runs.push({ index: runs.length, block, text: folded, nodes, broken });
+    nodes = [];
+    text = '';
+  };
+  const read = (parent: Element, block: Element): void => {
+    const children = flatChildren(parent);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as Node;
+      if (child.nodeType === Node.TEXT_NODE) {
+        const data = (child as Text).data;
+        if (text || data.trim()) text += data;
+        if (data.trim() && page.rendered(parent)) nodes.push(child as Text);
+        else if (data.trim()) text = text.slice(0, -data.length);
+      } else if (child.nodeType === Node.ELEMENT_NODE) {
+        readElement(child as Element, block);
+      }
+    }
+  };
+  const readElement = (element: Element, block: Element): void => {
+    if (UNREAD.has(element.localName)) return;
+    if (element.localName === 'br') return close(block, true);
+    const style = page.style(element);
+    // A child may be visible inside `visibility:hidden`: only boxes that are missing end the descent.
+    if (style.display === 'none') return;
+    if (isInline(element, page)) return read(element, block);
+    close(block);
+    read(element, element);
+    close(element);
+  };
+  const body = page.document.body ?? page.root;
+  if (page.style(body).display !== 'none') read(body, body);
+  close(body);
+  return runs;
+}
+
+/** Runs whose block is this element or is inside it. */
+export function runsIn(element: Element, page: Page): readonly TextRun[] {
+  return textRuns(page).filter((run) => contains(element, run.block, page));
+}
+
+function contains(ancestor: Element, element: Element, page: Page): boolean {
+  for (let node: Element | null = element; node; node = page.parent(node)) if (node === ancestor) return true;
+  return false;
+}
+
+/** Run beside another one (`1` the next, `-1` the one before), or null. */
+export function runBeside(run: TextRun, step: 1 | -1, page: Page): TextRun | null {
+  return textRuns(page)[run.index + step] ?? null;
+}
+
+/** How a run of text looks: the style of most of its letters. */
+export interface TextLook {
+  /** CSS pixels. */
+  readonly size: number;
+  /** 100–900. */
+  readonly weight: number;
+  /** All its letters are at least 600. */
+  readonly bold: boolean;
+  readonly capitals: boolean;
+  readonly colour: string;
+  readonly align: string;
+}
+
+export function lookOf(run: TextRun, page: Page): TextLook {
+  const known = page.memo('blocks/looks', () => new Map<TextRun, TextLook>());
+  const kept = known.get(run);
+  if (kept) return kept;
+  let main = page.style(run.block);
+  let most = 0;
+  let bold = true;
+  for (const node of run.nodes) {
+    const holder = node.parentElement;
+    if (!holder) continue;
+    const style = page.style(holder);
+    if (Number(style.fontWeight) < 600) bold = false;
+    const letters = node.data.trim().length;
+    if (letters <= most) continue;
+    most = letters;
+    main = style;
+  }
+  const letters = run.text.replace(/[^\p{L}]/gu, '');
+  const look: TextLook = {
+    size: Number.parseFloat(main.fontSize),
+    weight: Number(main.fontWeight),
+    bold,
+    capitals:
+      letters.length > 1 &&
+      (main.textTransform === 'uppercase' || letters === letters.toUpperCase()) &&
+      /\p{Lu}/u.test(letters.toUpperCase()),
+    colour: main.color,
+    align: main.textAlign,
+  };
+  known.set(run, look);
+  return look;
+}
+
+/** What makes a run stand out as a title over the text that follows. Facts, no verdict. */
+export interface HeadingLook {
+  readonly look: TextLook;
+  readonly following: TextRun;
+  /** Its size over that of the following text. */
+  readonly ratio: number;
+  /** Bold over a text that is not. */
+  readonly bolder: boolean;
+  /** Ends like a sentence or a clause: `.`, `,`, `;`. */
+  readonly sentence: boolean;
+  readonly words: number;
+}
+
+/** @returns null when no text follows, or when the run does not stand out by size, weight or capitals. */
+export function headingLook(run: TextRun, page: Page): HeadingLook | null {
+  const following = runBeside(run, 1, page);
+  if (!following) return null;
+  const look = lookOf(run, page);
+  const next = lookOf(following, page);
+  const ratio = look.size / next.size;
+  const bolder = look.bold && !next.bold;
+  if (ratio < 1.1 && !bolder && !(look.capitals && !next.capitals)) return null;
+  return { look, following, ratio, bolder, sentence: /[.,;]$/.test(run.text), words: run.text.split(' ').length };
+}

@@ -1,0 +1,141 @@
+import type { Page } from '.';
+import { textRuns } from './blocks';
+
+/** Effective language of an element. */
+export interface Declared {
+  /** Main subtag in lower case; '' when nothing declares one, or when the declared value is empty. */
+  readonly lang: string;
+  /** Element that declares it; null when none does. */
+  readonly by: Element | null;
+}
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Nearest `lang` (or `xml:lang`) on it or around it, through shadow roots. */
+export function declaredLanguage(element: Element, page: Page): Declared {
+  const known = page.memo('language/declared', () => new Map<Element, Declared>());
+  const kept = known.get(element);
+  if (kept) return kept;
+  const own = element.getAttribute('lang') ?? element.getAttributeNS(XML, 'lang') ?? element.getAttribute('xml:lang');
+  const parent = own === null ? page.parent(element) : null;
+  const declared = own !== null ? { lang: mainSubtag(own), by: element } : parent ? declaredLanguage(parent, page) : { lang: '', by: null };
+  known.set(element, declared);
+  return declared;
+}
+
+export const mainSubtag = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Number of words, by the rules of a language ('' = those that suit most). */
+export function countWords(text: string, lang = ''): number {
+  const key = /^[a-z]{2,3}$/.test(lang) ? lang : 'und';
+  let segmenter = segmenters.get(key);
+  if (!segmenter) segmenters.set(key, (segmenter = new Intl.Segmenter(key, { granularity: 'word' })));
+  let words = 0;
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
+  return words;
+}
+
+export type Script = 'Latin' | 'Greek' | 'Cyrillic' | 'Arabic' | 'Hebrew' | 'Han' | 'Kana' | 'Hangul' | 'Devanagari' | 'Thai' | 'other';
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/gu],
+  ['Greek', /\p{Script=Greek}/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Hebrew', /\p{Script=Hebrew}/gu],
+  ['Han', /\p{Script=Han}/gu],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hangul', /\p{Script=Hangul}/gu],
+  ['Devanagari', /\p{Script=Devanagari}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+];
+
+/** Share of each script among the letters of a text, 0–1; scripts that are absent are left out. */
+export function scriptShares(text: string): ReadonlyMap<Script, number> {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const shares = new Map<Script, number>();
+  let named = 0;
+  for (const [script, pattern] of SCRIPTS) {
+    const count = letters ? (text.match(pattern)?.length ?? 0) : 0;
+    named += count;
+    if (count) shares.set(script, count / letters);
+  }
+  if (letters > named) shares.set('other', (letters - named) / letters);
+  return shares;
+}
+
+/** A text of one block in one declared language. */
+export interface Passage {
+  /** Block, or the element inside it that declares another language. */
+  readonly element: Element;
+  readonly text: string;
+  readonly words: number;
+  readonly declared: Declared;
+}
+
+/** Below this a guess is worth nothing. */
+const ENOUGH_WORDS = 8;
+
+/** Rendered texts that are long enough for a guess, in the order of the page. */
+export function passagesOf(page: Page): readonly Passage[] {
+  return page.memo('language/passages', () => {
+    const texts = new Map<Element, { text: string; declared: Declared }>();
+    for (const run of textRuns(page)) {
+      for (const node of run.nodes) {
+        const holder = node.parentElement;
+        if (!holder) continue;
+        const declared = declaredLanguage(holder, page);
+        const inside = declared.by && declared.by !== run.block && isInside(declared.by, run.block, page);
+        const element = inside ? declared.by! : run.block;
+        const known = texts.get(element);
+        if (known) known.text += ` ${node.data}`;
+        else texts.set(element, { text: node.data, declared });
+      }
+    }
+    const passages: Passage[] = [];
+    for (const [element, { text, declared }] of texts) {
+      const words = countWords(text, declared.lang);
+      if (words >= ENOUGH_WORDS) passages.push({ element, text: text.replace(/\s+/g, ' ').trim(), words, declared });
+    }
+    return passages;
+  });
+}
+
+function isInside(element: Element, ancestor: Element, page: Page): boolean {
+  for (let node = page.parent(element); node; node = page.parent(node)) if (node === ancestor) return true;
+  return false;
+}
+
+export interface Guess {
+  /** Main subtag in lower case. */
+  readonly lang: string;
+  /** The detector is sure enough for a rule to speak. */
+  readonly reliable: boolean;
+}
+
+/** Guesses the language of a text, such as `browser.i18n.detectLanguage` does; null when it can't. */
+export type DetectLanguage = (text: string) => Promise<Guess | null>;
+
+/** Texts handed to the detector at most: a long page repeats itself. */
+const MOST_PASSAGES = 400;
+
+/** To be awaited before the rules run: guesses the language of each passage, for `guessedLanguage` to read. */
+export async function guessLanguages(page: Page, detect: DetectLanguage): Promise<void> {
+  const guesses = guessesOf(page);
+  const passages = passagesOf(page).slice(0, MOST_PASSAGES);
+  await Promise.all(
+    passages.map(async (passage) => {
+      const guess = await detect(passage.text).catch(() => null);
+      if (guess) guesses.set(passage.element, guess);
+    }),
+  );
+}
+
+const guessesOf = (page: Page) => page.memo('language/guesses', () => new Map<Element, Guess>());
+
+/** Guess for the passage of this element; undefined when it has none, or when there is no detector. */
+export function guessedLanguage(element: Element, page: Page): Guess | undefined {
+  return guessesOf(page).get(element);
+}
