@@ -18,7 +18,7 @@ export interface Judged {
  */
 export function judge(outcome: AxeOutcome, meta: AxeRuleMeta, page: Page): Judged {
   const judged: Judged = { findings: [], passed: {}, passedElements: [] };
-  const read = meta.judge ?? ((node: AxeNode) => plainly(node, meta));
+  const read = meta.judge ?? ((node: AxeNode) => plainly(node, meta, page));
   const count = (tests: readonly string[], by: number) => {
     if (by > 0) for (const test of tests) judged.passed[test] = (judged.passed[test] ?? 0) + by;
   };
@@ -32,7 +32,7 @@ export function judge(outcome: AxeOutcome, meta: AxeRuleMeta, page: Page): Judge
   };
   outcome.reported.forEach(take);
   if (outcome.kept) outcome.kept.map(passedNode).forEach(take);
-  else count(meta.tests, outcome.passed);
+  else count(meta.settles ?? [], outcome.passed);
   return judged;
 }
 
@@ -40,8 +40,9 @@ function passedNode({ element, check }: AxePass): AxeNode {
   return { element, outcome: 'passed', checks: check ? [check] : [], data: {}, message: '' };
 }
 
-function plainly(node: AxeNode, meta: AxeRuleMeta): Verdict | undefined {
-  if (node.outcome === 'passed') return passed();
-  if (node.outcome === 'failed') return failed('failed', valuesOf(node));
-  return 'unsure' in meta.reasons ? cantTell('unsure', valuesOf(node)) : undefined;
+function plainly(node: AxeNode, meta: AxeRuleMeta, page: Page): Verdict | undefined {
+  if (node.outcome === 'passed') return passed(meta.settles ?? []);
+  const values = { ...valuesOf(node), text: page.name(node.element) };
+  if (node.outcome === 'failed') return failed('failed', values);
+  return 'unsure' in meta.reasons ? cantTell('unsure', values) : undefined;
 }
