@@ -69,10 +69,12 @@ function collectRuns(page: Page): TextRun[] {
     for (let i = 0; i < children.length; i++) {
       const child = children[i] as Node;
       if (child.nodeType === Node.TEXT_NODE) {
-        const data = (child as Text).data;
-        if (text || data.trim()) text += data;
-        if (data.trim() && page.rendered(parent)) nodes.push(child as Text);
-        else if (data.trim()) text = text.slice(0, -data.length);
+        const { data } = child as Text;
+        if (!data.trim()) text += text && data;
+        else if (page.rendered(parent)) {
+          text += data;
+          nodes.push(child as Text);
+        }
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         readElement(child as Element, block);
       }
@@ -80,11 +82,17 @@ function collectRuns(page: Page): TextRun[] {
   };
   const readElement = (element: Element, block: Element): void => {
     if (UNREAD.has(element.localName)) return;
-    if (element.localName === 'br') return close(block, true);
+    if (element.localName === 'br') {
+      close(block, true);
+      return;
+    }
     const style = page.style(element);
     // A child may be visible inside `visibility:hidden`: only boxes that are missing end the descent.
     if (style.display === 'none') return;
-    if (isInline(element, page)) return read(element, block);
+    if (isInline(element, page)) {
+      read(element, block);
+      return;
+    }
     close(block);
     read(element, element);
     close(element);

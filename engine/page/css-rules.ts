@@ -75,7 +75,6 @@ function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
 }
 
 const isStyleRule = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyleRule;
-'selectorText' in rule && 'style' in rule && rule.constructor.name !== 'CSSPageRule';
 
 const joined = (outer: string, inner: string) => (outer && inner ? `${outer} and ${inner}` : outer || inner);
 

@@ -23,22 +23,17 @@ const ROLES: ReadonlySet<string> = new Set(['banner', 'navigation', 'main', 'con
 /** Landmarks of the accessibility tree in the order of the page, hidden ones included. */
 export function landmarksOf(page: Page): ReadonlyMap<Element, Landmark> {
   return page.memo('landmarks', () => {
-    const landmarks = new Map<Element, Landmark>();
+    const landmarks = new Map<Element, { -readonly [K in keyof Landmark]: Landmark[K] }>();
     for (const element of page.select(CANDIDATES)) {
       const role = page.role(element);
       if (!isLandmark(role)) continue;
       const name = page.name(element);
       // Sections and forms are landmarks once they are named only.
       if (!name && (role === 'region' || role === 'form')) continue;
-      landmarks.set(element, {
-        element,
-        role,
-        name,
-        parent: nearest(element, landmarks, page),
-        visible: page.visible(element),
-        exposed: page.exposed(element),
-      });
+      landmarks.set(element, { element, role, name, parent: null, visible: page.visible(element), exposed: page.exposed(element) });
     }
+    // Parents once all are known: what is slotted comes before the shadow tree around it.
+    for (const landmark of landmarks.values()) landmark.parent = nearest(landmark.element, landmarks, page);
     return landmarks;
   });
 }

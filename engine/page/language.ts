@@ -30,8 +30,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Number of words, by the rules of a language ('' = those that suit most). */
 export function countWords(text: string, lang = ''): number {
   const key = /^[a-z]{2,3}$/.test(lang) ? lang : 'und';
-  let segmenter = segmenters.get(key);
-  if (!segmenter) segmenters.set(key, (segmenter = new Intl.Segmenter(key, { granularity: 'word' })));
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(key, { granularity: 'word' });
+  segmenters.set(key, segmenter);
   let words = 0;
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
   return words;
