@@ -1,8 +1,18 @@
 import type { FrameResult } from '../contracts';
+import { runAxe } from './axe';
 import type { AxeRuleMeta } from './axe/rule';
-import type { Words } from './page';
-import type { DetectLanguage } from './page/language';
-import type { Rule } from './rule';
+import { watchChanges } from './changes';
+import type { Page, Words } from './page';
+import { createPage } from './page/build';
+import { countAll } from './page/counts';
+import { factsOf } from './page/facts';
+import { framePath } from './page/frame-path';
+import { framesOf } from './page/frames';
+import { unreadOf } from './page/unread';
+import { createRecord } from './record';
+import type { Rule, Verdict } from './rule';
+import { tryRule } from './run-rule';
+import { createSlicer, type Slicer, Stopped } from './slice';
 
 export interface RunInput {
   readonly document: Document;
@@ -12,8 +22,6 @@ export interface RunInput {
   /** Selectors whose number of matches proves absence; named probes as `probe:<name>`. */
   readonly applies: readonly string[];
   readonly words: Words;
-  /** Guesses the language of a text (`browser.i18n.detectLanguage`). Without it, rules about language say nothing. */
-  readonly detectLanguage?: DetectLanguage;
   /** Top document of the tab. */
   readonly top: boolean;
 }
@@ -22,6 +30,8 @@ export interface RunWatch {
   /** Called at most once per slice. */
   progress?(done: { step: 'settle' | 'read' | 'rules'; done: number; total: number; elements: number; rule: string }): void;
   readonly signal?: AbortSignal;
+  /** For tests: called with every outcome, those that passed included, which are otherwise only counted. */
+  outcome?(rule: string, element: Element, verdict: Verdict): void;
 }
 
 /**
@@ -29,3 +39,105 @@ export interface RunWatch {
  * @returns what was found; `partial` when `signal` aborted before the end.
  */
 export type Run = (input: RunInput, watch?: RunWatch) => Promise<FrameResult>;
+
+/** Cheap reads first; those that need a layout come together. */
+const readOrder = ['dom', 'text', 'style', 'layout', 'state'];
+
+export const run: Run = async (input, watch = {}) => {
+  const { document, top } = input;
+  const path = top ? [] : framePath(document);
+  const own = input.rules
+    .filter(({ meta }) => top || meta.frames !== 'top')
+    .sort((a, b) => readOrder.indexOf(a.meta.reads) - readOrder.indexOf(b.meta.reads));
+  const axe = axeRulesLeft(input, own);
+  const state = { step: 'read' as 'read' | 'rules', done: 0, total: own.length + axe.size, elements: 0, rule: '' };
+  const tell = () => watch.progress?.({ ...state });
+  const slicer = createSlicer({ signal: watch.signal, onRest: tell });
+  const changes = watchChanges(document);
+  const result = emptyResult(document, path);
+  try {
+    tell();
+    const page = await createPage({ document, words: input.words, top, slicer });
+    changes.follow(page);
+    result.elements = state.elements = page.elements.length;
+    await readPage(page, input, result, slicer);
+
+    state.step = 'rules';
+    const record = createRecord(page, result, watch);
+    for (const rule of own) {
+      state.rule = rule.id;
+      await tryRule(rule, page, record, slicer);
+      state.done++;
+    }
+    if (axe.size)
+      await tryAxe(axe, page, record, slicer, (id) =>
+        Object.assign(state, { rule: `axe/${id}`, done: state.done + (state.rule === `axe/${id}` ? 0 : 1) }),
+      );
+    state.done = state.total;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    result.partial = true;
+  } finally {
+    changes.stop();
+  }
+  result.changed = changes.count;
+  tell();
+  return result;
+};
+
+/** One defect per element and cause: a rule of ours that takes the place of one of axe's runs alone. */
+function axeRulesLeft({ axeRules, top }: RunInput, own: readonly Rule[]): Map<string, AxeRuleMeta> {
+  const replaced = new Set(own.flatMap(({ meta }) => meta.replaces ?? []));
+  return new Map([...axeRules].filter(([id, meta]) => !replaced.has(`axe/${id}`) && (top || meta.frames !== 'top')));
+}
+
+function emptyResult(document: Document, path: string[] | null): FrameResult {
+  return {
+    elements: 0,
+    findings: [],
+    passed: {},
+    ran: {},
+    crashed: [],
+    counts: {},
+    unread: [],
+    changed: 0,
+    partial: false,
+    axeFallback: [],
+    url: document.URL,
+    path,
+    frames: [],
+    facts: null,
+  };
+}
+
+/** What is not a rule: counts that prove absence, what was not read, what other dates are compared with. */
+async function readPage(page: Page, { applies }: RunInput, result: FrameResult, slicer: Slicer): Promise<void> {
+  const { counts, crashed } = await countAll(applies, page, slicer);
+  result.counts = counts;
+  result.crashed.push(...crashed);
+  result.unread = unreadOf(page, result.path ?? []);
+  if (slicer.due()) await slicer.rest();
+  result.frames = framesOf(page);
+  if (page.top) result.facts = factsOf(page);
+  if (slicer.due()) await slicer.rest();
+}
+
+async function tryAxe(
+  rules: ReadonlyMap<string, AxeRuleMeta>,
+  page: Page,
+  record: ReturnType<typeof createRecord>,
+  slicer: Slicer,
+  onRule: (id: string) => void,
+): Promise<void> {
+  try {
+    const axe = await runAxe({ page, rules, slicer, onRule, keepPassed: record.keepsPassed });
+    for (const { rule, element, verdict } of axe.findings) {
+      record.finding(rule, rules.get(rule.slice(4))?.tests ?? [], element, verdict);
+      if (slicer.due()) await slicer.rest();
+    }
+    record.axe(axe);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    for (const id of rules.keys()) record.crash(`axe/${id}`, error);
+  }
+}
