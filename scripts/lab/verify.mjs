@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { axeSource, bundle } from './bundle.mjs';
+
+/** What a page needs to be verified: axe's own file, and our driver with the comparison. */
+export async function verifyScripts() {
+  return [axeSource(), await bundle(fileURLToPath(new URL('../../tests/verify/compare.ts', import.meta.url)), 'verify')];
+}
+
+/**
+ * Compares the driver with axe in each document of a page.
+ * @returns one comparison per frame that could be read (see `Comparison` in tests/verify/compare.ts)
+ */
+export async function verifyPage(page, url, scripts, { rules, budget }) {
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  const results = [];
+  for (const frame of page.frames()) {
+    if (!(await isShown(frame))) continue; // axe leaves hidden frames out, and so do we
+    for (const script of scripts) await frame.evaluate(script);
+    const result = await frame.evaluate((rules, budget) => globalThis.verify.compare(rules, budget), rules, budget);
+    results.push({ frame: frame === page.mainFrame() ? '' : frame.url(), ...result });
+  }
+  return results;
+}
+
+async function isShown(frame) {
+  const element = await frame.frameElement();
+  return element === null || element.evaluate((iframe) => iframe.checkVisibility({ visibilityProperty: true }));
+}
