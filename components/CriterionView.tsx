@@ -1,0 +1,77 @@
+import type { Scan } from '../contracts';
+import type { CriterionVerdict, Judgement } from '../referential/verdict';
+import { CauseCard } from './CauseCard';
+import { Crumbs } from './Crumbs';
+import type { Catalogue } from './catalogue';
+import { addedOf, askedOf, askedOfPage, causesOf } from './model/causes';
+import { verdictsOf } from './model/reasons';
+import { shownStatus } from './model/shown-status';
+import { PageQuestions } from './PageQuestions';
+import { QuestionCard } from './QuestionCard';
+import { StatusTag } from './StatusTag';
+import { TestList } from './TestList';
+import { useTexts } from './TextsContext';
+import type { Marking } from './useMark';
+
+export interface CriterionViewProps {
+  verdict: CriterionVerdict;
+  /** All criteria as they are read: what "previous" and "next" follow. */
+  order: readonly CriterionVerdict[];
+  judgement: Judgement;
+  scan: Scan;
+  catalogue: Catalogue;
+  marking: Marking;
+}
+
+/** One criterion: its causes, then what a person must look at, then its tests. */
+export function CriterionView({ verdict, order, judgement, scan, catalogue, marking }: CriterionViewProps) {
+  const { t, say, count, language } = useTexts();
+  const { machine, person, open } = verdict.settled;
+  const tests = catalogue.testsOf(verdict.id);
+  const causes = causesOf(verdict.defects);
+  const added = addedOf(verdict.defects);
+  const asked = askedOf(verdict.questions);
+  const askedPage = askedOfPage(verdict.questions);
+  return (
+    <div class="criterion">
+      <Crumbs verdict={verdict} order={order} catalogue={catalogue} />
+      <div class="head">
+        <h1 id="v" tabIndex={-1}>
+          {catalogue.criterion(verdict.id)[language]}
+        </h1>
+        <p class="facts row">
+          <StatusTag status={shownStatus(verdict)} tag />
+          <span>
+            <b>{count(t.criterion.decided, machine + person, { total: machine + person + open })}</b>
+            <br />
+            {say(t.criterion.byWhom, { machine, person })}
+          </span>
+        </p>
+      </div>
+      {(causes.length > 0 || added.length > 0) && (
+        <section aria-labelledby="to-mend">
+          <h2 id="to-mend">{say(t.criterion.defects, { n: verdict.defects.length })}</h2>
+          {causes.map((group, i) => (
+            <CauseCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
+          ))}
+          {added.map(({ key, note }) => (
+            <p key={key}>{note}</p>
+          ))}
+        </section>
+      )}
+      {(asked.length > 0 || askedPage.length > 0) && (
+        <section aria-labelledby="to-check">
+          <h2 id="to-check">{say(t.criterion.questions, { n: verdict.questions.length })}</h2>
+          {asked.map((group, i) => (
+            <QuestionCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
+          ))}
+          {askedPage.length > 0 && <PageQuestions tests={askedPage} catalogue={catalogue} />}
+        </section>
+      )}
+      <details class="tests" open={causes.length === 0 && asked.length === 0 && askedPage.length === 0}>
+        <summary>{t.criterion.tests}</summary>
+        <TestList verdicts={verdictsOf(tests, judgement)} catalogue={catalogue} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../contracts';
+import { ElementRow } from './ElementRow';
+import { oneText } from './model/cause-text';
+import { elementPath } from './model/element';
+import { useTexts } from './TextsContext';
+import type { Marking } from './useMark';
+
+/** Elements at first, then at each press of the button: a page may hold thousands. */
+const first = 5;
+const step = 25;
+
+export interface ElementListProps {
+  findings: readonly Finding[];
+  /** Question about one element, with placeholders; absent for defects. */
+  question?: string;
+  label: string;
+  marking: Marking;
+}
+
+export function ElementList({ findings, question, label, marking }: ElementListProps) {
+  const texts = useTexts();
+  const { t, count } = texts;
+  const [limit, setLimit] = useState(first);
+  const left = findings.length - limit;
+  return (
+    <>
+      <ol class="found" aria-label={t.cause.elements}>
+        {findings.slice(0, limit).map((finding, i) => (
+          <ElementRow
+            // Two findings of one cause may have the same path: one element may fail twice.
+            key={`${elementPath(finding.target)} ${i}`}
+            finding={finding}
+            question={question && oneText(question, finding, texts)}
+            label={label}
+            marking={marking}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <p class="more">
+          <button class="btn small" type="button" onClick={() => setLimit(limit + step)}>
+            {count(t.cause.more, Math.min(left, step))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

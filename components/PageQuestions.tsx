@@ -1,0 +1,30 @@
+import type { Catalogue } from './catalogue';
+import { Icon } from './Icon';
+import { useTexts } from './TextsContext';
+
+/** Questions about the page as a whole: those of the tests that no rule settles. */
+export function PageQuestions({ tests, catalogue }: { tests: readonly string[]; catalogue: Catalogue }) {
+  const { t, say, count, language } = useTexts();
+  return (
+    <article class="cause" aria-labelledby="page-questions">
+      <div class="top">
+        <h3 id="page-questions">
+          <Icon name="av" class="glyph av" />
+          <span>{count(t.criterion.pageQuestions, tests.length)}</span>
+        </h3>
+      </div>
+      <ol class="found">
+        {tests.map((id) => {
+          const question = catalogue.test(id)?.question;
+          return (
+            <li key={id}>
+              <p class="ask">{question?.[language] ?? id}</p>
+              {question?.look && <p class="where">{say(t.cause.look, { look: question.look[language] })}</p>}
+              <p class="where">{say(t.criterion.test, { id })}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Progress, Refusal as RefusalCode, Scan } from '../contracts';
+import type { Judgement } from '../referential/verdict';
+import { CriterionView } from './CriterionView';
+import type { Catalogue } from './catalogue';
+import { Header, type HeaderProps } from './Header';
+import { groupCriteria, readingOrder } from './model/criteria';
+import { headline } from './model/headline';
+import { Refusal } from './Refusal';
+import { ResultView } from './ResultView';
+import { ScanProgress } from './ScanProgress';
+import { useTexts } from './TextsContext';
+import { type PageMarks, useMark } from './useMark';
+
+/** What the popup has to show. A result comes with all that its views look up. */
+export type PopupState =
+  | { readonly kind: 'scan'; readonly progress: Progress; readonly topic: string }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly url: string }
+  | {
+      readonly kind: 'result';
+      readonly scan: Scan;
+      readonly judgement: Judgement;
+      readonly catalogue: Catalogue;
+      readonly stale: boolean;
+      readonly stored: boolean;
+    };
+
+export interface PopupViewProps {
+  state: PopupState;
+  header: Omit<HeaderProps, 'onAgain'>;
+  /** Criterion that is open, `U01`; the list when there is none of this name. */
+  open: string;
+  marks: PageMarks;
+  onStop(): void;
+  onAgain(): void;
+  onAllow(origins: readonly string[]): Promise<boolean>;
+  onDuty(): void;
+  /** Where the browser has a page to give a missing right. */
+  onSettings?: () => void;
+  /** Opens the panel beside the page; the button is absent without it. */
+  onPanel?: () => void;
+}
+
+export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow, onDuty, onSettings, onPanel }: PopupViewProps) {
+  const texts = useTexts();
+  const { t, say, language } = texts;
+  const marking = useMark(marks);
+
+  const groups = state.kind === 'result' ? groupCriteria(state.judgement.userCriteria.values()) : [];
+  const order = readingOrder(groups);
+  const criterion = order.find(({ id }) => id === open);
+  const view = state.kind === 'result' ? (criterion?.id ?? 'list') : state.kind;
+  useViewFocus(view);
+
+  const title = titleOf();
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = language;
+  }, [title, language]);
+
+  const canRestart = state.kind === 'result' || (state.kind === 'refused' && (state.code === 'gone' || state.code === 'crashed'));
+  return (
+    <div class="popup">
+      <Header {...header} onAgain={canRestart ? onAgain : undefined} />
+      <main>
+        {state.kind === 'scan' && <ScanProgress progress={state.progress} topic={state.topic} />}
+        {state.kind === 'refused' && (
+          <Refusal code={state.code} url={state.url} onSettings={state.code === 'local-file' ? onSettings : undefined} />
+        )}
+        {state.kind === 'result' &&
+          (criterion ? (
+            <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} />
+          ) : (
+            <ResultView {...state} groups={groups} onAgain={onAgain} onAllow={onAllow} onDuty={onDuty} />
+          ))}
+      </main>
+      {state.kind === 'scan' && (
+        <footer>
+          <button class="btn" type="button" onClick={onStop}>
+            {t.scan.stop}
+          </button>
+        </footer>
+      )}
+      {state.kind === 'result' && onPanel && state.judgement.totals.defects.length > 0 && (
+        <footer>
+          <button class="btn primary" type="button" onClick={onPanel}>
+            {t.verdict.panel}
+          </button>
+        </footer>
+      )}
+      <p class="vh" role="status">
+        {announcement()}
+      </p>
+    </div>
+  );
+
+  /** Once per step of the scan, once at the end. */
+  function announcement(): string {
+    if (state.kind === 'refused') return t.refusals[state.code].title;
+    if (state.kind === 'result') return headline(state.judgement.totals, texts);
+    return { settle: t.scan.settle, read: t.scan.read, rules: t.scan.checks, merge: t.scan.merge }[state.progress.step];
+  }
+
+  function titleOf(): string {
+    if (state.kind === 'scan') return t.scan.windowTitle;
+    if (state.kind === 'refused') return t.refusal.windowTitle;
+    if (criterion) return say(t.criterion.windowTitle, { question: state.catalogue.criterion(criterion.id)[language] });
+    return say(t.verdict.windowTitle, { headline: headline(state.judgement.totals, texts) });
+  }
+}
+
+/** A view that opens gives the focus to its heading; the list gives it back to the criterion that was left. */
+function useViewFocus(view: string): void {
+  const last = useRef('');
+  useEffect(() => {
+    const left = last.current;
+    last.current = view;
+    if (view === 'scan' || left === view) return;
+    const row = view === 'list' ? document.getElementById(`row-${left}`) : null;
+    row?.scrollIntoView({ block: 'center' });
+    const heading = document.getElementById('v');
+    (row ?? heading)?.focus({ preventScroll: row !== null });
+    if (!row) heading?.closest('main')?.scrollTo(0, 0);
+  }, [view]);
+}
