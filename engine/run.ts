@@ -115,10 +115,21 @@ async function readPage(page: Page, { applies }: RunInput, result: FrameResult, 
   const { counts, crashed } = await countAll(applies, page, slicer);
   result.counts = counts;
   result.crashed.push(...crashed);
-  result.unread = unreadOf(page, result.path ?? []);
+  try {
+    result.unread = unreadOf(page, result.path ?? []);
+  } catch (error) {
+    // Without the ledger, a count of 0 proves nothing.
+    result.counts = {};
+    result.crashed.push({ rule: 'unread', message: String(error) });
+  }
   if (slicer.due()) await slicer.rest();
   result.frames = framesOf(page);
-  if (page.top) result.facts = factsOf(page);
+  if (!page.top) return;
+  try {
+    result.facts = factsOf(page);
+  } catch (error) {
+    result.crashed.push({ rule: 'facts', message: String(error) });
+  }
   if (slicer.due()) await slicer.rest();
 }
 

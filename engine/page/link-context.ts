@@ -9,10 +9,12 @@ const longest = 160;
  * @returns the closest one that adds words to those of the link, '' when none does
  */
 export function linkContext(link: Element, page: Page): string {
-  const own = fold(page.name(link));
+  const name = page.name(link);
+  const shown = page.text(link);
   for (const source of sources) {
-    const context = source(link, page);
-    if (adds(context, own)) return shorten(context, link, page);
+    // What a name hides from assistive technologies is no context for them.
+    const context = shown === name || !shown ? source(link, page) : source(link, page).replace(shown, name);
+    if (adds(context, name)) return shorten(context, name);
   }
   return '';
 }
@@ -150,16 +152,13 @@ function lastAround(opened: readonly Element[], link: Element, page: Page): Elem
   return undefined;
 }
 
-function adds(context: string, own: string): boolean {
-  const folded = fold(context);
-  if (!folded || folded === own) return false;
-  return /\p{L}{2,}/u.test(folded.replace(own, ''));
+function adds(context: string, name: string): boolean {
+  return /\p{L}{2,}/u.test(fold(context).replace(fold(name), ''));
 }
 
 /** Keeps the words around the link when the context is long. */
-function shorten(context: string, link: Element, page: Page): string {
+function shorten(context: string, name: string): string {
   if (context.length <= longest) return context;
-  const name = page.text(link);
   const at = Math.max(0, context.indexOf(name));
   const start = Math.max(0, Math.min(at - (longest - name.length) / 2, context.length - longest));
   const cut = context.slice(start, start + longest);

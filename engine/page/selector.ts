@@ -65,7 +65,7 @@ export function createSelectors(): Selectors {
       if (kind) kind.push(sibling);
       else kinds.set(sibling.localName, [sibling]);
     }
-    for (const kind of kinds.values()) kind.forEach((sibling, i) => places.set(sibling, kind.length > 1 ? i + 1 : 0));
+    for (const kind of kinds.values()) for (const [i, sibling] of kind.entries()) places.set(sibling, kind.length > 1 ? i + 1 : 0);
     return places.get(element) ?? 0;
   }
 

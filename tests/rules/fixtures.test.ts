@@ -1,0 +1,57 @@
+/**
+ * Tries every rule on its fixtures in a real browser. One rule alone: `TEMOIN_RULE=<id> npx vitest run --project rules`.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, serve } from '../../cli/serve';
+import { openBrowser, openTabs } from '../browser/open';
+import { bundle } from './bundle';
+import { differences, namedBy } from './expect';
+import { type Fixture, fixturesOf, folder, ruleFiles, ruleFolders } from './fixtures';
+import type { Tried } from './harness';
+
+declare const temoin: { tryRule(id: string, named: string[]): Promise<Tried> };
+
+const asked = process.env.TEMOIN_RULE?.split(',');
+const files = new Set(ruleFiles());
+const rules = ruleFolders().filter((id) => files.has(id) && (!asked || asked.includes(id)));
+
+let browser: Browser;
+let server: Server;
+let inTab: Awaited<ReturnType<typeof openTabs>>;
+let harness: string;
+let axe: string;
+
+beforeAll(async () => {
+  [browser, server, harness, axe] = await Promise.all([
+    openBrowser(),
+    serve(folder),
+    bundle(rules),
+    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  ]);
+  inTab = await openTabs(browser, 3);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.concurrent.each(rules)('%s', (rule) => {
+  it.concurrent.each(fixturesOf(rule))('$page', async (fixture) => {
+    const { said, missing, wrong } = await tryOn(fixture);
+    expect([...missing.map((selector) => `${selector} is not in the page`), ...wrong, ...differences(fixture.expect, said)]).toEqual([]);
+  });
+});
+
+async function tryOn({ rule, page, expect: { viewport = { width: 1280, height: 800 }, ...expected } }: Fixture): Promise<Tried> {
+  return inTab(async (tab) => {
+    await tab.setViewport(viewport);
+    await tab.goto(`${server.base}/${page}`, { waitUntil: 'load' });
+    if (rule.startsWith('axe/')) await tab.evaluate(axe);
+    await tab.evaluate(`${harness};globalThis.temoin = temoin;`);
+    return tab.evaluate((id, named) => temoin.tryRule(id, named), rule, namedBy(expected));
+  });
+}
