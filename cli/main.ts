@@ -24,3 +24,11 @@ export async function main([command, ...args]: readonly string[], root: string):
     return 2;
   }
 }
+
+// For scripts/test.mjs and scripts/dev.mjs, which need the same browsers and the same server.
+export { findFirefox } from './browser';
+export { CannotRun } from './errors';
+export { hasDisplay } from './extension';
+export { needBrowser } from './install';
+export { serve } from './serve';
+export { cliTexts } from './texts';

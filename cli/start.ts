@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import path from 'node:path';
 import { hasDisplay, launch } from './extension';
 import { needBrowser } from './install';
@@ -32,7 +31,7 @@ export async function start(options: Options, texts: CliTexts, root: string): Pr
     if (window) {
       await session.reader.close();
       process.stderr.write(`${texts.exampleOpen(address)}\n`);
-      await once(session.browser, 'disconnected');
+      await new Promise<void>((resolve) => session.browser.once('disconnected', () => resolve()));
     }
     return code;
   } finally {

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const folders = { ours: { dir: here('tests/verify/pages') }, site: { dir: here('tests/site') } };
+const folders = { ours: { dir: here('tests/verify/pages') }, site: { dir: here('tests/site'), still: true } };
 if (values.pages) folders.given = { dir: values.pages, still: true };
 const pages = [
   ...values.synth
