@@ -12,7 +12,7 @@ export interface ReadFrame {
 }
 
 /**
- * One result for the whole page. Targets and unread things get the path of their frame;
+ * One result for the whole page. What a frame of another origin found gets the path that its parent told;
  * an iframe that no result stands for is unread.
  * @param frames the top frame among them
  */
@@ -44,10 +44,11 @@ export function mergeFrames(frames: readonly ReadFrame[]): Tally & { facts: Page
       merged.passed[rule] ??= {};
       addCounts(merged.passed[rule], tests);
     }
+    const unknown = result.path ? [] : path;
     for (const finding of result.findings) {
-      merged.findings.push({ ...finding, target: { ...finding.target, frame: [...path, ...finding.target.frame] } });
+      merged.findings.push({ ...finding, target: { ...finding.target, frame: [...unknown, ...finding.target.frame] } });
     }
-    for (const thing of result.unread) merged.unread.push({ ...thing, frame: [...path, ...thing.frame] });
+    for (const thing of result.unread) merged.unread.push({ ...thing, frame: [...unknown, ...thing.frame] });
     merged.unread.push(...unreadFrames(path, result, read));
   }
   return { ...merged, facts, frames: frames.length };

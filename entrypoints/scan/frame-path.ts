@@ -1,27 +1,10 @@
-import { selectorOf } from '../../engine/page/locate';
-
-/**
- * Selectors of the iframes that lead to a window, outermost first; [] for the top one.
- * @returns null when a frame of another origin stands on the way: its parent must tell.
- */
-export function pathOfFrame(view: Window): string[] | null {
-  const path: string[] = [];
-  for (let window = view; window !== window.top; window = window.parent) {
-    let frame: Element | null;
-    try {
-      frame = window.frameElement;
-    } catch {
-      return null;
-    }
-    if (!frame) return null;
-    path.unshift(selectorOf(frame));
-  }
-  return path;
-}
+import { frameSelector } from '../../engine/page/frame-path';
+import { createSelectors } from '../../engine/page/selector';
 
 /** Key of the message that a child posts: the page may see it, it says nothing and grants nothing. */
 const key = 'temoin-frame';
 
+/** A frame of another origin can't tell where it is: it names itself to its parent, whose script knows. */
 export function tellParent(token: string): void {
   window.parent.postMessage({ [key]: token }, '*');
 }
@@ -32,12 +15,16 @@ export function answerChildren(found: (token: string, selector: string) => void)
     const token: unknown = data?.[key];
     if (typeof token !== 'string' || token.length > 64) return;
     const frame = frameOf(document, source);
-    if (frame) found(token, selectorOf(frame));
+    if (frame) found(token, frameSelector(frame, createSelectors()));
   };
   window.addEventListener('message', listen);
   return () => window.removeEventListener('message', listen);
 }
 
 function frameOf(root: ParentNode, source: MessageEventSource | null): Element | undefined {
-  for (const frame of root.querySelectorAll('iframe, frame')) if ((frame as HTMLIFrameElement).contentWindow === source) return frame;
+  for (const element of root.querySelectorAll('*')) {
+    const inside = element.shadowRoot ? frameOf(element.shadowRoot, source) : undefined;
+    if (inside) return inside;
+    if (/^i?frame$/.test(element.localName) && (element as HTMLIFrameElement).contentWindow === source) return element;
+  }
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type FrameMessage, FrameOrder, parse } from '../../contracts';
+import { type Changes, watchChanges } from '../../engine/changes';
+import { framePath } from '../../engine/page/frame-path';
 import { createWords } from '../../engine/page/words';
 import { run } from '../../engine/run';
 import { settle } from '../../engine/settle';
@@ -7,28 +9,32 @@ import en from '../../locales/words/en.json';
 import fr from '../../locales/words/fr.json';
 import { rules } from '../../rules';
 import { axeRules } from '../../rules/axe';
-import { watchChanges } from './changes';
-import { answerChildren, pathOfFrame, tellParent } from './frame-path';
+import { answerChildren, tellParent } from './frame-path';
 
 /** Milliseconds between two signs of life: Firefox suspends a silent background at 30 s. */
 const heartbeat = 5000;
 
 export function createScanner() {
-  const changes = watchChanges(document);
+  /** Since the page was last read; also says that it never was. */
+  let since: Changes | undefined;
   return {
     /** Reads this document and sends the result over a port. @param applies see `RunInput.applies` */
     scan(id: string, applies: string[]): void {
-      void scanDocument(id, applies, changes);
+      since?.stop();
+      void scanDocument(id, applies, () => {
+        since = watchChanges(document);
+      });
     },
-    changedSince: changes.any,
+    changedSince: (): boolean => !since || since.count > 0,
   };
 }
 
-async function scanDocument(id: string, applies: string[], changes: ReturnType<typeof watchChanges>): Promise<void> {
+/** @param reading called when the page is still and its reading begins */
+async function scanDocument(id: string, applies: string[], reading: () => void): Promise<void> {
   const port = browser.runtime.connect({ name: `scan:${id}` });
   const controller = new AbortController();
   const { signal } = controller;
-  const path = pathOfFrame(window);
+  const path = framePath(document);
   const token = path ? undefined : crypto.randomUUID();
   const send = (message: FrameMessage) => {
     if (!closed) port.postMessage(message);
@@ -58,7 +64,7 @@ async function scanDocument(id: string, applies: string[], changes: ReturnType<t
   send({ type: 'hello', top: path?.length === 0, url: location.href, ...(token && { token }) });
   try {
     await settle(document, signal);
-    changes.reset();
+    reading();
     const result = await run(
       { document, rules, axeRules, applies, words: createWords([fr, en]), top: path?.length === 0 },
       {
@@ -69,7 +75,7 @@ async function scanDocument(id: string, applies: string[], changes: ReturnType<t
         },
       },
     );
-    send({ type: 'result', result: { ...result, path } });
+    send({ type: 'result', result });
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
   } finally {
