@@ -1,0 +1,95 @@
+import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
+import { type HeadingLook, headingLook, lookOf, type TextRun, textRuns } from '../engine/page/blocks';
+
+const notTitle =
+  'h1, h2, h3, h4, h5, h6, [role="heading"], th, td, caption, figcaption, figure, legend, label, li, dt, dd, summary, button, nav, blockquote, q, address, pre, code, form, footer, [role="tab"], [role="button"], [role="alert"], [role="status"], [role="img"], [aria-hidden="true"]';
+const maxWords = 14;
+/** Letters from which what follows is the text that a title opens. */
+const body = 60;
+
+export const meta = ruleMeta({
+  tests: ['9.1.3'],
+  wcag: ['1.3.1'],
+  act: [],
+  targets: (page) => candidates(page).keys(),
+  reads: 'style',
+  replaces: ['axe/p-as-heading'],
+  reasons: {
+    looks: {
+      who: 'editor',
+      impact: 'major',
+      cms: 'heading',
+      fr: {
+        title: { one: '1 titre n’est qu’un texte en gras ou agrandi', other: '{n} titres ne sont que des textes en gras ou agrandis' },
+        effect: 'Une personne qui parcourt la page de titre en titre ne rencontre jamais « {text} ».',
+        fix: 'Placez le curseur dans « {text} », choisissez « Titre » au bon niveau dans la liste des styles, puis retirez le gras.',
+      },
+      en: {
+        title: { one: '1 title is only bold or enlarged text', other: '{n} titles are only bold or enlarged text' },
+        effect: 'Someone who moves through the page by heading never meets “{text}”.',
+        fix: 'Put the cursor in “{text}”, choose “Heading” at the right level in the list of styles, then remove the bold.',
+      },
+    },
+    maybe: {
+      fr: {
+        title: {
+          one: '1 texte court mis en valeur est peut-être un titre',
+          other: '{n} textes courts mis en valeur sont peut-être des titres',
+        },
+        question: '« {text} » est-il le titre de ce qui suit ?',
+        look: 'Un titre annonce le sujet des lignes qui suivent ; un nom, un slogan ou une remarque n’en est pas un.',
+      },
+      en: {
+        title: { one: '1 short emphasised text may be a heading', other: '{n} short emphasised texts may be headings' },
+        question: 'Is “{text}” the title of what follows?',
+        look: 'A title announces the subject of the lines after it; a name, a slogan or a remark does not.',
+      },
+      yes: 'failed',
+      no: 'passed',
+      who: 'editor',
+      impact: 'major',
+    },
+  },
+});
+
+export const check: Check<typeof meta> = (element, page) => {
+  const candidate = candidates(page).get(element);
+  if (!candidate) return;
+  const { run, look } = candidate;
+  const values = { text: run.text };
+  // One bold line may be a name or a remark; the same look twice over long texts is the author's own heading style.
+  const repeated = [...candidates(page).values()].filter((other) => sameLook(other.run, run, page)).length >= 2;
+  const strong = look.ratio >= 1.4 || (look.bolder && repeated);
+  return strong && !element.closest('a') ? failed('looks', values) : cantTell('maybe', values);
+};
+
+interface Candidate {
+  run: TextRun;
+  look: HeadingLook;
+}
+
+/** Short runs alone in their block that stand out over the text they open, by block. */
+function candidates(page: Page): ReadonlyMap<Element, Candidate> {
+  return page.memo('heading-fake-bold/candidates', () => {
+    const found = new Map<Element, Candidate>();
+    const runs = textRuns(page);
+    for (const run of runs) {
+      if (run.text.length > 120 || !/\p{L}{2}/u.test(run.text)) continue;
+      if (runs[run.index - 1]?.block === run.block || runs[run.index + 1]?.block === run.block) continue;
+      const look = headingLook(run, page);
+      if (!look || look.words > maxWords || look.sentence || look.following.text.length < body) continue;
+      if (!look.bolder && look.ratio < 1.2) continue;
+      if (!page.visible(run.block) || !page.exposed(run.block)) continue;
+      if (page.closest(run.block, notTitle) || page.closest(look.following.block, 'h1, h2, h3, h4, h5, h6')) continue;
+      if (run.block.querySelector('h1, h2, h3, h4, h5, h6, button, input')) continue;
+      found.set(run.block, { run, look });
+    }
+    return found;
+  });
+}
+
+function sameLook(a: TextRun, b: TextRun, page: Page): boolean {
+  const x = lookOf(a, page);
+  const y = lookOf(b, page);
+  return a.block.localName === b.block.localName && x.size === y.size && x.weight === y.weight && x.colour === y.colour;
+}
