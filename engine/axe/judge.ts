@@ -41,7 +41,7 @@ function passedNode({ element, check }: AxePass): AxeNode {
 }
 
 function plainly(node: AxeNode, meta: AxeRuleMeta, page: Page): Verdict | undefined {
-  if (node.outcome === 'passed') return passed(meta.settles ?? []);
+  if (node.outcome === 'passed') return meta.settles && passed(meta.settles);
   const values = { ...valuesOf(node), text: page.name(node.element) };
   if (node.outcome === 'failed') return failed('failed', values);
   return 'unsure' in meta.reasons ? cantTell('unsure', values) : undefined;

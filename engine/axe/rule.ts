@@ -22,7 +22,10 @@ export interface AxeRuleMeta<R extends Reasons = Reasons> extends Omit<RuleMeta<
   readonly reasons: R;
   /** Tests that a pass of axe settles for its element. Default: none, since axe mostly looks at one part of what a test asks. */
   readonly settles?: readonly TestId[];
-  /** Options of axe for this rule's checks are never changed; what RGAA reads otherwise is said here. */
+  /**
+   * Options of axe for this rule's checks are never changed; what RGAA reads otherwise is said here. A verdict whose `tests` is empty
+   * stays the outcome of the rule (for ACT and the command line) and is no defect: no RGAA test asks it.
+   */
   readonly judge?: (node: AxeNode, page: Page) => Verdict<keyof R & string> | undefined;
 }
 
