@@ -1,0 +1,75 @@
+import type { Page } from '.';
+import { textRuns } from './blocks';
+import { fieldLabel, formOf } from './field';
+
+export interface Required {
+  /** `required` or `aria-required="true"`. */
+  readonly declared: boolean;
+  /** Sign or word of the visible label that says so (`*`, `obligatoire`); '' when there is none. */
+  readonly mark: string;
+  /** Is the mark a word that says it by itself? */
+  readonly word: boolean;
+}
+
+const SIGN = /[*＊∗✱⁕]/;
+
+/** What says that a field has to be filled. */
+export function requiredOf(field: Element, page: Page): Required {
+  const declared = field.hasAttribute('required') || field.getAttribute('aria-required') === 'true';
+  const { text, visibleText } = fieldLabel(field, page);
+  const label = visibleText || text;
+  const word = page.words.find('requiredField', label);
+  return { declared, mark: word || (SIGN.exec(label)?.[0] ?? '') || generatedMark(field, page), word: word !== '' };
+}
+
+/** A star that a style sheet puts after or before the label. */
+function generatedMark(field: Element, page: Page): string {
+  const view = page.document.defaultView;
+  for (const label of fieldLabel(field, page).elements) {
+    for (const pseudo of ['::after', '::before']) {
+      const sign = SIGN.exec(view?.getComputedStyle(label, pseudo).content ?? '');
+      if (sign) return sign[0];
+    }
+  }
+  return '';
+}
+
+export interface RequiredNote {
+  /** Sentence that says what the mark means, or that all (or all but some) fields have to be filled. */
+  readonly text: string;
+  /** Does it quote the sign? */
+  readonly sign: boolean;
+  /** Comes before the first field of the form. */
+  readonly before: boolean;
+}
+
+/** Sentences longer than this are not a note. */
+const MOST_WORDS = 40;
+
+/** The form's sentence about fields that have to be filled, or null. Labels are not looked at. */
+export function requiredNote(field: Element, page: Page): RequiredNote | null {
+  const form = formOf(field, page);
+  const notes = page.memo('fields/required-notes', () => new Map<Element, RequiredNote | null>());
+  const known = notes.get(form);
+  if (known !== undefined) return known;
+  const note = findNote(form, field, page);
+  notes.set(form, note);
+  return note;
+}
+
+function findNote(form: Element, first: Element, page: Page): RequiredNote | null {
+  for (const { block, text } of textRuns(page)) {
+    if (!form.contains(block) && !isJustBefore(block, form)) continue;
+    if (page.closest(block, 'label, legend, button')) continue;
+    if (text.split(' ').length > MOST_WORDS || !page.words.find('requiredNote', text)) continue;
+    const before = (block.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return { text, sign: SIGN.test(text), before };
+  }
+  return null;
+}
+
+/** A note is often the paragraph that precedes the form. */
+function isJustBefore(block: Element, form: Element): boolean {
+  const before = form.previousElementSibling;
+  return before !== null && (before === block || before.contains(block));
+}
