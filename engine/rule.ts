@@ -66,6 +66,8 @@ export interface RuleMeta<R extends Reasons = Reasons> {
   /** Elements it looks at: a selector (open shadow trees included), or a function of the page index. */
   readonly targets: string | ((page: Page) => Iterable<Element>);
   readonly reads: Reads;
+  /** Long work on the whole page that has to come before the first target: a slice may end at each step. */
+  readonly prepare?: (page: Page) => Iterable<unknown>;
   /** `top`: judges the document as a whole, in the top frame only. Default: every frame. */
   readonly frames?: 'top' | 'every';
   /** Shown as a piece of advice, never counted. */

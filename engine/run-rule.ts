@@ -8,12 +8,20 @@ const mostThrows = 20;
 
 /** Runs one rule over its targets. What throws is told and costs that target only: the tests of the rule stay NT. */
 export async function tryRule({ id, meta, check }: Rule, page: Page, record: Record, slicer: Slicer): Promise<void> {
-  const targets = targetsOf(meta.targets, page);
-  if (targets instanceof Error) return record.crash(id, targets);
   let looked = 0;
   let thrown = 0;
-  for (const element of targets) {
+  const work = steps(meta, page);
+  for (;;) {
     if (slicer.due()) await slicer.rest();
+    let element: Element | null;
+    try {
+      const step = work.next();
+      if (step.done) break;
+      element = step.value;
+    } catch (error) {
+      return record.crash(id, error);
+    }
+    if (!element) continue;
     try {
       looked++;
       for (const verdict of listOf(check(element, page))) record.finding(id, meta.tests, element, verdict);
@@ -25,12 +33,10 @@ export async function tryRule({ id, meta, check }: Rule, page: Page, record: Rec
   record.ran(id, looked);
 }
 
-function targetsOf(targets: Rule['meta']['targets'], page: Page): Iterable<Element> | Error {
-  try {
-    return typeof targets === 'string' ? page.select(targets) : [...targets(page)];
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+/** Targets of a rule, after the steps of its preparation, for which there is nothing to check. */
+function* steps({ prepare, targets }: Rule['meta'], page: Page): Generator<Element | null> {
+  for (const _ of prepare?.(page) ?? []) yield null;
+  yield* typeof targets === 'string' ? page.select(targets) : targets(page);
 }
 
 function listOf(said: Verdict | Verdict[] | undefined): readonly Verdict[] {
