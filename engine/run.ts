@@ -8,6 +8,7 @@ import { countAll } from './page/counts';
 import { factsOf } from './page/facts';
 import { framePath } from './page/frame-path';
 import { framesOf } from './page/frames';
+import { type DetectLanguage, guessLanguages } from './page/language';
 import { unreadOf } from './page/unread';
 import { createRecord } from './record';
 import type { Rule, Verdict } from './rule';
@@ -22,6 +23,8 @@ export interface RunInput {
   /** Selectors whose number of matches proves absence; named probes as `probe:<name>`. */
   readonly applies: readonly string[];
   readonly words: Words;
+  /** Guesses the language of a text (`browser.i18n.detectLanguage`). Without it, rules about language say nothing. */
+  readonly detectLanguage?: DetectLanguage;
   /** Top document of the tab. */
   readonly top: boolean;
 }
@@ -111,7 +114,7 @@ function emptyResult(document: Document, path: string[] | null): FrameResult {
 }
 
 /** What is not a rule: counts that prove absence, what was not read, what other dates are compared with. */
-async function readPage(page: Page, { applies }: RunInput, result: FrameResult, slicer: Slicer): Promise<void> {
+async function readPage(page: Page, { applies, detectLanguage }: RunInput, result: FrameResult, slicer: Slicer): Promise<void> {
   const { counts, crashed } = await countAll(applies, page, slicer);
   result.counts = counts;
   result.crashed.push(...crashed);
