@@ -60,7 +60,7 @@ export const check: Check<typeof meta> = (element, page) => {
   // One bold line may be a name or a remark; the same look twice over long texts is the author's own heading style.
   const repeated = [...candidates(page).values()].filter((other) => sameLook(other.run, run, page)).length >= 2;
   const strong = look.ratio >= 1.4 || (look.bolder && repeated);
-  return strong && !element.closest('a') ? failed('looks', values) : cantTell('maybe', values);
+  return strong && !element.querySelector('a') && !element.closest('a') ? failed('looks', values) : cantTell('maybe', values);
 };
 
 interface Candidate {

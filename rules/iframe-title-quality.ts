@@ -79,7 +79,8 @@ export const check: Check<typeof meta> = (frame, page) => {
   const there = passed(['2.1.1']);
   if (isUseless(title, frame, page)) return [there, failed('useless', { title, host }, ['2.2.1'])];
   const twin = sameTitle(page).get(fold(title)) ?? [];
-  if (twin.some((other) => other.getAttribute('src') !== frame.getAttribute('src'))) return [there, failed('same', { title, host }, ['2.2.1'])];
+  if (twin.some((other) => other.getAttribute('src') !== frame.getAttribute('src')))
+    return [there, failed('same', { title, host }, ['2.2.1'])];
   return [there, { outcome: 'cantTell', reason: 'fits', values: { title, host }, tests: ['2.2.1'] }];
 };
 
@@ -97,7 +98,10 @@ function isTechnical(frame: Element, page: Page): boolean {
 
 function sameTitle(page: Page): ReadonlyMap<string, Element[]> {
   return page.memo('iframe-title-quality/titles', () =>
-    Map.groupBy(page.select('iframe[title], frame[title]').filter((frame) => page.exposed(frame)), (frame) => fold(frame.getAttribute('title') ?? '')),
+    Map.groupBy(
+      page.select('iframe[title], frame[title]').filter((frame) => page.exposed(frame)),
+      (frame) => fold(frame.getAttribute('title') ?? ''),
+    ),
   );
 }
 

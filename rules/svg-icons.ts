@@ -1,8 +1,9 @@
-import { cantTell, type Check, failed, failedEither, passed, ruleMeta } from '../engine';
+import { type Check, cantTell, failed, failedEither, passed, ruleMeta } from '../engine';
 import { imageOf } from '../engine/page/image';
 
 /** Names that drawing tools and icon sets leave in the title of a layer. */
-const layerName = /^(calque|layer|groupe?|group|trac[ée]|path|shape|forme|ellipse|rectangle|icon|ic[oô]ne?|symbole?|artboard|plan de travail|svg|vector|fill|stroke|mask|page|union|subtract)[\s_-]*(copy|copie)?[\s_-]*\d*$|^(icon|ico|ic|fa|bi|md|svg)[-_][\w-]+$|\.svg$/i;
+const layerName =
+  /^(calque|layer|groupe?|group|trac[ée]|path|shape|forme|ellipse|rectangle|icon|ic[oô]ne?|symbole?|artboard|plan de travail|svg|vector|fill|stroke|mask|page|union|subtract)[\s_-]*(copy|copie)?[\s_-]*\d*$|^(icon|ico|ic|fa|bi|md|svg)[-_][\w-]+$|\.svg$/i;
 
 export const meta = ruleMeta({
   tests: ['1.1.5', '1.2.4', '1.3.6'],
@@ -33,7 +34,10 @@ export const meta = ruleMeta({
       who: 'developer',
       impact: 'major',
       fr: {
-        title: { one: '1 dessin nommé n’est pas annoncé comme une image', other: '{n} dessins nommés ne sont pas annoncés comme des images' },
+        title: {
+          one: '1 dessin nommé n’est pas annoncé comme une image',
+          other: '{n} dessins nommés ne sont pas annoncés comme des images',
+        },
         effect: 'Le nom « {name} » n’est pas lu par toutes les aides techniques, faute de rôle.',
         fix: 'Ajoutez role="img" au dessin ; si son nom ne sert à rien, retirez-le et ajoutez aria-hidden="true".',
       },
@@ -51,7 +55,10 @@ export const meta = ruleMeta({
       who: 'developer',
       impact: 'major',
       fr: {
-        title: { one: '1 dessin porte le nom d’un calque ou d’un fichier', other: '{n} dessins portent le nom d’un calque ou d’un fichier' },
+        title: {
+          one: '1 dessin porte le nom d’un calque ou d’un fichier',
+          other: '{n} dessins portent le nom d’un calque ou d’un fichier',
+        },
         effect: 'La personne entend « {name} », un mot de l’outil de dessin qui ne décrit rien.',
         fix: 'Remplacez « {name} » par ce que le dessin veut dire, ou cachez le dessin s’il décore.',
       },
@@ -66,7 +73,8 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: { one: '1 dessin caché garde une infobulle', other: '{n} dessins cachés gardent une infobulle' },
-        effect: 'L’infobulle « {name} » s’affiche à la souris mais une partie des aides techniques la lit aussi : le dessin n’est pas vraiment ignoré.',
+        effect:
+          'L’infobulle « {name} » s’affiche à la souris mais une partie des aides techniques la lit aussi : le dessin n’est pas vraiment ignoré.',
         fix: 'Videz les éléments title et desc du dessin, et retirez ses attributs title, aria-label et aria-labelledby.',
       },
       en: {
@@ -124,5 +132,7 @@ function ownName(svg: Element): string {
 
 /** A sprite sheet or a holder of gradients: it shows nothing. */
 function isEmpty(svg: Element): boolean {
-  return !svg.querySelector(':scope > :not(symbol, defs, style, title, desc, metadata, linearGradient, radialGradient, filter, clipPath, mask)');
+  return !svg.querySelector(
+    ':scope > :not(symbol, defs, style, title, desc, metadata, linearGradient, radialGradient, filter, clipPath, mask)',
+  );
 }
