@@ -127,6 +127,7 @@ async function readPage(page: Page, { applies, detectLanguage }: RunInput, resul
   }
   if (slicer.due()) await slicer.rest();
   result.frames = framesOf(page);
+  if (detectLanguage) await guessLanguages(page, detectLanguage);
   if (!page.top) return;
   try {
     result.facts = factsOf(page);
