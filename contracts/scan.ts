@@ -20,6 +20,8 @@ const tally = {
   /** Selector or `probe:<name>` → number of elements it applies to. */
   counts: z.record(z.string(), Count),
   unread: z.array(Unread),
+  /** Page states that were opened, looked at and restored: `zoom-200`, `focus`… (`PageState` of the referential). */
+  states: z.optional(z.array(z.string())),
   /** Changes of the page seen while the scan ran. */
   changed: Count,
   /** Stopped before the end: what is missing is NT. */

@@ -1,0 +1,38 @@
+import type { TestId } from '../contracts';
+import { rgaa412 } from './rgaa-4.1.2';
+import { countName } from './test-status';
+import type { Criterion, Referential, Test } from './types';
+
+export { duties, legalCard } from './legal-fr';
+export { rgaa412 } from './rgaa-4.1.2';
+export type * from './types';
+export { hides } from './unread';
+export type * from './verdict';
+
+export function testsOf(referential: Referential): readonly Test[] {
+  return referential.themes.flatMap((theme) => theme.criteria).flatMap((criterion) => criterion.tests);
+}
+
+export function criteriaOf(referential: Referential): readonly Criterion[] {
+  return referential.themes.flatMap((theme) => theme.criteria);
+}
+
+const testById = new Map(testsOf(rgaa412).map((test) => [test.id, test]));
+const criterionById = new Map(criteriaOf(rgaa412).map((criterion) => [criterion.id, criterion]));
+
+/** @returns undefined for a duty of the legal card, or a number that RGAA 4.1.2 does not have */
+export function testOf(id: TestId): Test | undefined {
+  return testById.get(id);
+}
+
+export function criterionOf(id: string): Criterion | undefined {
+  return criterionById.get(id);
+}
+
+/**
+ * What the engine has to count to prove absence: selectors as they are, probes as `probe:<name>`. Given to `RunInput.applies`;
+ * the counts come back in `Scan.counts` under the same strings.
+ */
+export function applies(referential: Referential = rgaa412): string[] {
+  return [...new Set(testsOf(referential).flatMap((test) => countName(test) ?? []))];
+}
