@@ -6,7 +6,9 @@ const root = path.resolve(import.meta.dirname, '..');
 const id = process.argv[2] ?? '';
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-  console.error('Usage: npm run new:rule <id>\nThe id is the name of the file, in kebab case, said once and for all: link-text-generic, table-no-header…');
+  console.error(
+    'Usage: npm run new:rule <id>\nThe id is the name of the file, in kebab case, said once and for all: link-text-generic, table-no-header…',
+  );
   process.exit(2);
 }
 
@@ -41,7 +43,7 @@ export const meta = ruleMeta({
       },
     },
     doubt: {
-      fr: { title: { one: '1 image à vérifier', other: '{n} images à vérifier' }, question: 'L’image « {alt} » est-elle bien décrite ?' },
+      fr: { title: { one: '1 image à vérifier', other: '{n} images à vérifier' }, question: 'L’image « {alt} » est-elle bien décrite ?' },
       en: { title: { one: '1 image to check', other: '{n} images to check' }, question: 'Is the image “{alt}” well described?' },
       yes: 'passed',
       no: 'failed',

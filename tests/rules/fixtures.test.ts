@@ -3,12 +3,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, serve } from '../../cli/serve';
 import { openBrowser, openTabs } from '../browser/open';
 import { bundle } from './bundle';
-import { differences, namedBy } from './expect';
+import { differences, namedBy, type Said } from './expect';
 import { type Fixture, fixturesOf, folder, ruleFiles, ruleFolders } from './fixtures';
 import type { Tried } from './harness';
 
@@ -39,12 +40,34 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe.concurrent.each(rules)('%s', (rule) => {
-  it.concurrent.each(fixturesOf(rule))('$page', async (fixture) => {
-    const { said, missing, wrong } = await tryOn(fixture);
-    expect([...missing.map((selector) => `${selector} is not in the page`), ...wrong, ...differences(fixture.expect, said)]).toEqual([]);
+describe.concurrent('rules', () => {
+  it.concurrent.each(rules)('%s', async (rule) => {
+    const wrong: string[] = [];
+    const all: Said[] = [];
+    let declared: Tried['declared'] = { reasons: [], tests: [] };
+    for (const fixture of fixturesOf(rule)) {
+      const tried = await tryOn(fixture);
+      const here = [
+        ...tried.missing.map((selector) => `${selector} is not in the page`),
+        ...tried.wrong,
+        ...differences(fixture.expect, tried.said),
+      ];
+      wrong.push(...here.map((what) => `${path.basename(fixture.page)} ${what}`));
+      all.push(...tried.said);
+      declared = tried.declared;
+    }
+    expect([...wrong, ...unexercised(declared, all)]).toEqual([]);
   });
 });
+
+/** Every reason and every test that a rule declares shows in its fixtures: else nothing says that it works. */
+function unexercised({ reasons, tests }: Tried['declared'], said: readonly Said[]): string[] {
+  const named = new Set(said.flatMap((one) => one.tests));
+  return [
+    ...reasons.flatMap((reason) => (said.some((one) => one.reason === reason) ? [] : `no fixture gives the reason ${reason}`)),
+    ...tests.flatMap((test) => (named.has(test) ? [] : `no fixture names test ${test}`)),
+  ];
+}
 
 async function tryOn({ rule, page, expect: { viewport = { width: 1280, height: 800 }, ...expected } }: Fixture): Promise<Tried> {
   return inTab(async (tab) => {

@@ -15,6 +15,7 @@ export interface Tried {
   missing: string[];
   /** What is wrong whatever the rule: it threw, named what it did not declare, can't be found again. */
   wrong: string[];
+  declared: { reasons: string[]; tests: string[] };
 }
 
 const words = createWords([fr, en]);
@@ -24,7 +25,7 @@ export async function tryRule(id: string, named: string[]): Promise<Tried> {
   const own = rules.filter((rule) => rule.id === id);
   const axe = new Map([...axeRules].filter(([name]) => `axe/${name}` === id));
   const meta = own[0]?.meta ?? axe.get(id.slice(4));
-  if (!meta) return { said: [], missing: [], wrong: [`There is no rule ${id}`] };
+  if (!meta) return { said: [], missing: [], wrong: [`There is no rule ${id}`], declared: { reasons: [], tests: [] } };
 
   const names = new Map<Element, string>();
   const missing = named.filter((selector) => {
@@ -52,7 +53,7 @@ export async function tryRule(id: string, named: string[]): Promise<Tried> {
     const { outcome, reason, either, values } = verdict;
     return { on: names.get(element) ?? describe(element), outcome, reason, tests, ...(either && { either: [...either] }), values };
   });
-  return { said, missing, wrong };
+  return { said, missing, wrong, declared: { reasons: Object.keys(meta.reasons), tests: [...meta.tests] } };
 }
 
 function wrongReason({ outcome, reason, values, either }: Verdict, reasons: (typeof rules)[number]['meta']['reasons']): string[] {
