@@ -24,7 +24,7 @@ export interface ReasonTexts {
 }
 
 /** Where to click in one CMS. */
-export interface CmsTip {
+export interface CmsSteps {
   /** Its name: WordPress, Typo3… */
   readonly cms: string;
   readonly steps: readonly string[];
@@ -46,11 +46,13 @@ export interface Catalogue {
   test(id: TestId): TestText | undefined;
   /** Undefined when the rule or the reason is no longer known (a stored scan of an older version). */
   reason(rule: string, reason: string): ReasonTexts | undefined;
+  /** What a rule is about, in plain words: the question of its user criterion; empty when it has none. */
+  topicOf(rule: string): string;
   /** WCAG success criteria of a rule. */
   wcag(rule: string): readonly string[];
   /** Why a test has its status, in the language of the page. */
   why(cause: Cause): string;
   duty(id: TestId): Bilingual;
   /** Tips by CMS in the language of the page, loaded when asked; empty when there are none. */
-  tips(topic: string): Promise<readonly CmsTip[]>;
+  tips(topic: string): Promise<readonly CmsSteps[]>;
 }

@@ -3,6 +3,7 @@ import type { Texts } from '..';
 export const options: Texts['options'] = {
   title: 'Témoin options',
   saved: 'Saved.',
+  preferences: 'Preferences',
   language: 'Language',
   browserLanguage: 'The browser’s',
   author: 'Your name',

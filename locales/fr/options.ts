@@ -2,6 +2,7 @@
 export const options = {
   title: 'Options de Témoin',
   saved: 'Enregistré.',
+  preferences: 'Préférences',
   language: 'Langue',
   browserLanguage: 'Celle du navigateur',
   author: 'Votre nom',

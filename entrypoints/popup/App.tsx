@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PopupView } from '../../components/PopupView';
+import { TextsContext } from '../../components/TextsContext';
+import type { Language, ScanState, Settings } from '../../contracts';
+import type { Speech } from '../../locales';
+import { loadSpeech } from '../settings/language';
+import { saveSettings } from '../settings/store';
+import type { BackgroundLink } from './background-link';
+import { allowFrames, openExtensionPage } from './browser-requests';
+import { pageName } from './page-name';
+import { popupState, urlOf } from './popup-state';
+import { useHash } from './useHash';
+import { useLeft } from './useLeft';
+import { useShortcut } from './useShortcut';
+
+/** Rules' texts and the referential: read once the first view is painted, while the page is being scanned. */
+type Knowledge = typeof import('./knowledge');
+
+export interface AppProps {
+  tab: number;
+  link: BackgroundLink;
+  settings: Settings;
+  speech: Speech;
+}
+
+/** Wires the popup: what the background says → what the view shows. */
+export function App({ tab, link, settings: stored, speech: first }: AppProps) {
+  const [state, setState] = useState<ScanState>({ state: 'none' });
+  const [settings, setSettings] = useState(stored);
+  const [speech, setSpeech] = useState(first);
+  const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
+  const open = useHash();
+  const left = useLeft(tab, state);
+
+  useEffect(() => link.follow(setState), [link]);
+  useEffect(() => {
+    // After the first paint.
+    requestAnimationFrame(() => setTimeout(() => void import('./knowledge').then(setKnowledge)));
+  }, []);
+
+  const scan = state.state === 'done' ? state.scan : null;
+  const judgement = useMemo(
+    () => (scan && knowledge?.judgeScan(scan, settings.publicDuty)) ?? null,
+    [scan, knowledge, settings.publicDuty],
+  );
+  const catalogue = useMemo(() => knowledge?.createCatalogue(speech.language) ?? null, [knowledge, speech]);
+
+  const change = async (part: Partial<Settings>) => setSettings(await saveSettings(part));
+  const changeLanguage = async (language: Language) => {
+    setSpeech(await loadSpeech(language));
+    await change({ language });
+  };
+
+  return (
+    <TextsContext.Provider value={speech}>
+      <PopupView
+        state={popupState(state, judgement, catalogue, left)}
+        header={{
+          page: pageName(urlOf(state)),
+          menu: {
+            optionsUrl: 'options.html',
+            helpUrl: 'options.html#aide',
+            shortcut: useShortcut(),
+            version: browser.runtime.getManifest().version,
+            onLanguage: (language) => void changeLanguage(language),
+          },
+        }}
+        open={open}
+        marks={{ show: link.show, clear: link.clear }}
+        onStop={link.stop}
+        onAgain={link.again}
+        onAllow={(origins) => allowFrames(origins, link.framesAsked)}
+        onDuty={() => void change({ publicDuty: true })}
+        onSettings={import.meta.env.FIREFOX ? undefined : openExtensionPage}
+      />
+    </TextsContext.Provider>
+  );
+}

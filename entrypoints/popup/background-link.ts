@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { parse, type Request, ScanState, Shown, type Target } from '../../contracts';
+
+/** Milliseconds after which a background that says nothing is held to be gone. */
+const patience = 15_000;
+/** Milliseconds before a cut connection is opened again: the worker may have been put to sleep. */
+const pause = 300;
+
+export interface BackgroundLink {
+  /** Calls `tell` with the last state, then with each new one. @returns what stops it */
+  follow(tell: (state: ScanState) => void): () => void;
+  again(): void;
+  stop(): void;
+  framesAsked(): void;
+  show(target: Target, label: string, outcome: 'failed' | 'cantTell'): Promise<Shown>;
+  clear(): Promise<void>;
+}
+
+type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'tab'> : never) : never;
+
+/**
+ * Asks the background to open a tab (that scans it, unless a fresh result is there) and follows what it says.
+ * A background that does not answer gives a refusal: nobody waits for ever.
+ */
+export function openTab(tab: number): BackgroundLink {
+  const followers = new Set<(state: ScanState) => void>();
+  let last: ScanState = { state: 'none' };
+  let heard = 0;
+  const tell = (state: ScanState) => {
+    last = state;
+    for (const follower of followers) follower(state);
+  };
+  const take = (raw: unknown) => {
+    heard++;
+    tell(parse(ScanState, raw, 'scan state'));
+  };
+  const lost = () => tell({ state: 'refused', url: '', reason: 'crashed' });
+  const send = (request: Unsent): Promise<unknown> => browser.runtime.sendMessage({ ...request, tab });
+
+  async function ask(request: Unsent): Promise<void> {
+    const before = heard;
+    const timer = setTimeout(() => heard === before && lost(), patience);
+    try {
+      const state = await send(request);
+      // What came over the port meanwhile is newer than this answer.
+      if (heard === before) take(state);
+    } catch (error) {
+      console.error(error);
+      if (heard === before) lost();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function connect(): void {
+    const port = browser.runtime.connect({ name: `popup:${tab}` });
+    port.onMessage.addListener(take);
+    port.onDisconnect.addListener(() => {
+      setTimeout(() => {
+        connect();
+        void ask({ type: 'scan.open' });
+      }, pause);
+    });
+  }
+
+  connect();
+  void ask({ type: 'scan.open' });
+  return {
+    follow(follower) {
+      followers.add(follower);
+      follower(last);
+      return () => followers.delete(follower);
+    },
+    again: () => void ask({ type: 'scan.again' }),
+    stop: () => void send({ type: 'scan.stop' }),
+    framesAsked: () => void send({ type: 'frames.asked' }),
+    show: async (target, label, outcome) => parse(Shown, await send({ type: 'page.show', target, label, outcome }), 'shown'),
+    clear: async () => {
+      await send({ type: 'page.clear' });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../components/catalogue';
+import type { Language, Scan } from '../../contracts';
+import { why } from '../../locales/why';
+import { duties, rgaa412, testOf, testsOf } from '../../referential';
+import { judge } from '../../referential/status';
+import type { Judgement } from '../../referential/verdict';
+import { metas, reasonOf } from '../../rules/texts';
+import { tipsAbout } from './cms-tips';
+
+const allTests = testsOf(rgaa412).map(({ id }) => id);
+const userCriterion = new Map(rgaa412.userCriteria.map((criterion) => [criterion.id, criterion]));
+const dutyById = new Map(duties.map((duty) => [duty.id, duty]));
+const testsOfUser = new Map(
+  rgaa412.userCriteria.map(({ id, criteria }) => [id, allTests.filter((test) => criteria.includes(criterionOf(test)))]),
+);
+
+export function judgeScan(scan: Scan, publicDuty: boolean): Judgement {
+  return judge(scan, [], { reasonOf, testsOf: (rule) => metas.get(rule)?.tests ?? [], publicDuty });
+}
+
+export function createCatalogue(language: Language): Catalogue {
+  return {
+    version: '4.1.2',
+    criterion: (id) => userCriterion.get(id)!,
+    testsOf: (id) => testsOfUser.get(id) ?? [],
+    test: testOf,
+    reason: reasonOf,
+    wcag: (rule) => metas.get(rule)?.wcag ?? [],
+    topicOf(rule) {
+      const test = metas.get(rule)?.tests[0];
+      const owner = test && rgaa412.userCriteria.find(({ criteria }) => criteria.includes(criterionOf(test)));
+      return owner ? owner[language] : '';
+    },
+    why: (cause) => why(cause, language),
+    duty: (id) => dutyById.get(id) ?? { fr: id, en: id },
+    tips: (topic) => tipsAbout(topic, language),
+  };
+}
+
+/** `6.1` of `6.1.1`. */
+function criterionOf(test: string): string {
+  return test.split('.').slice(0, 2).join('.');
+}

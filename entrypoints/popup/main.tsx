@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { languageOf, loadSpeech } from '../settings/language';
+import { readSettings } from '../settings/store';
+import { App } from './App';
+import { openTab } from './background-link';
+import { currentTab } from './current-tab';
+
+async function start(): Promise<void> {
+  // The scan begins before anything is drawn; settings and texts are read meanwhile.
+  const opening = currentTab().then((tab) => ({ tab, link: openTab(tab) }));
+  const settings = await readSettings();
+  const [{ tab, link }, speech] = await Promise.all([opening, loadSpeech(languageOf(settings))]);
+  render(<App tab={tab} link={link} settings={settings} speech={speech} />, document.getElementById('app')!);
+}
+
+void start();
