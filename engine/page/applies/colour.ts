@@ -1,0 +1,80 @@
+import type { Page } from '..';
+import { blockOf } from '../blocks';
+import { parseColour } from '../colour';
+import { cssRules } from '../css-rules';
+import { textHolders } from './texts';
+
+/** Texts whose colour or own background is not that of most of the page's texts. */
+export function textColourDiffers(page: Page): number {
+  const looks = new Map<string, number>();
+  const holders = textHolders(page);
+  for (const holder of holders) {
+    const look = lookOf(holder, page);
+    looks.set(look, (looks.get(look) ?? 0) + 1);
+  }
+  return holders.length - Math.max(0, ...looks.values());
+}
+
+/** Own background only: the one behind comes from ancestors, whose text then stands out itself or is alone. */
+function lookOf(element: Element, page: Page): string {
+  let ground = '';
+  for (let node: Element | null = element; node && !ground; node = page.parent(node)) {
+    const { backgroundColor, backgroundImage } = page.style(node);
+    if (backgroundImage !== 'none') ground = backgroundImage;
+    else if ((parseColour(backgroundColor)?.alpha ?? 1) > 0) ground = backgroundColor;
+  }
+  return `${page.style(element).color} ${ground}`;
+}
+
+export function textColourDeclared(page: Page): number {
+  return (
+    declared(page, (style) => has(style, 'color') || has(style, '-webkit-text-fill-color')) +
+    page.select('font[color], body[text], body[link], body[vlink], body[alink]').length
+  );
+}
+
+export function backgroundColourDeclared(page: Page): number {
+  return declared(page, (style) => has(style, 'background-color') || hasVariable(style)) + page.select('[bgcolor]').length;
+}
+
+export function backgroundImage(page: Page): number {
+  return page.memo('applies/background-image', () => {
+    const sets = (style: CSSStyleDeclaration) => {
+      const image = style.getPropertyValue('background-image');
+      return (image !== '' && !/^(none|initial|inherit|unset|revert|revert-layer)$/.test(image)) || hasVariable(style);
+    };
+    return declared(page, sets) + page.select('[background]').length;
+  });
+}
+
+const has = (style: CSSStyleDeclaration, property: string) => style.getPropertyValue(property) !== '';
+
+/** With `var()`, the browser can't tell which parts of the shorthand are set. */
+const hasVariable = (style: CSSStyleDeclaration) => style.getPropertyValue('background').includes('var(');
+
+/** Style rules and `style` attributes of which `sets` is true. */
+function declared(page: Page, sets: (style: CSSStyleDeclaration) => boolean): number {
+  const inline = page.select('[style]').filter((element) => sets((element as HTMLElement).style));
+  return cssRules(page).rules.filter((rule) => sets(rule.style)).length + inline.length;
+}
+
+/** Links inside a text that only a colour may tell apart from it: those without a line below. */
+export function linkByColour(page: Page): number {
+  return page.select('a[href], [role~="link" i]').filter((link) => isInText(link, page) && !isMarked(link, page)).length;
+}
+
+/** Its block holds other words. */
+function isInText(link: Element, page: Page): boolean {
+  const block = page.parent(link) ? blockOf(page.parent(link)!, page) : null;
+  if (!block) return false;
+  const own = link.textContent?.trim().length ?? 0;
+  return own > 0 && (block.textContent?.trim().length ?? 0) > own;
+}
+
+/** A line that shows marks it, whatever the state of the page. */
+function isMarked(link: Element, page: Page): boolean {
+  const style = page.style(link);
+  const shows = (colour: string) => (parseColour(colour)?.alpha ?? 0) > 0;
+  if (style.textDecorationLine.includes('underline') && shows(style.textDecorationColor)) return true;
+  return Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== 'none' && shows(style.borderBottomColor);
+}
