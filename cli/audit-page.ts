@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { ContractError, type Scan } from '../contracts';
-import { pause, within } from './deadline';
+import { within } from './deadline';
 import { PageLost } from './errors';
 import type { Session } from './extension';
 import type { Options } from './options';
@@ -10,7 +10,7 @@ import type { Target } from './targets';
 import type { CliTexts } from './texts';
 
 /** Milliseconds. */
-const time = { window: 20_000, answer: 3000, quiet: 150, settle: 3000, popup: 5000, scan: 90_000, close: 5000 };
+const time = { window: 20_000, answer: 3000, quiet: 150, settle: 3000, open: 2000, take: 20_000, scan: 90_000, close: 5000 };
 
 export interface PageOptions extends Pick<Options, 'timeout' | 'stay' | 'mappings'> {
   /** Leave the window open at the end. */
@@ -54,8 +54,10 @@ export async function auditPage(target: Target, options: PageOptions, around: Su
 async function open(page: Page, { address }: Target, options: PageOptions, texts: CliTexts): Promise<void> {
   await watchRequests(page, options.mappings, options.stay);
   try {
-    await page.goto(address, { waitUntil: 'load', timeout: options.timeout });
+    const response = await page.goto(address, { waitUntil: 'load', timeout: options.timeout });
+    if (response && response.status() >= 400) throw new PageLost(texts.lost.status(response.status()));
   } catch (error) {
+    if (error instanceof PageLost) throw error;
     const { name, message } = error as Error;
     if (name !== 'TimeoutError') throw new PageLost(texts.lost.open(/net::\w+/.exec(message)?.[0] ?? message));
     // An image or a script that never arrives: what is there can be judged.
@@ -74,12 +76,13 @@ async function clickAndWait(page: Page, { session, texts, refusal, oneAtATime }:
   return stored.scan;
 }
 
-/** The popup closes when another window takes the focus before it has spoken: then the icon is clicked again. */
+/** A popup closes when another window takes the focus before it has spoken: then the icon is clicked again. */
 async function click(page: Page, tab: number, { extension, reader }: Session, texts: CliTexts): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
     await extension.triggerAction(page);
-    if (await taken(reader, tab, time.popup)) return;
-    await pause(200);
+    if (await taken(reader, tab, time.open)) return;
+    const isOpen = (await extension.pages()).some((other) => other.url().includes('/popup.html'));
+    if (isOpen && (await taken(reader, tab, time.take))) return;
   }
   throw new PageLost(texts.lost.noPopup);
 }

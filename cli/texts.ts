@@ -43,6 +43,7 @@ TEMOIN_BROWSER choisit le navigateur (chemin de l’exécutable).
     `Le navigateur ${file} n’a pas chargé l’extension (${why}). Mettez-le à jour, ou choisissez-en un autre avec TEMOIN_BROWSER.`,
   lost: {
     open: (why: string) => `La page ne s’ouvre pas (${why}).`,
+    status: (code: number) => `Le serveur répond ${code} : ce n’est pas la page attendue.`,
     silent: 'La page ne répond pas.',
     crashed: 'La page s’est interrompue.',
     closed: 'La page s’est fermée.',
@@ -111,6 +112,7 @@ TEMOIN_BROWSER chooses the browser (path of the executable).
     `The browser ${file} did not load the extension (${why}). Update it, or choose another one with TEMOIN_BROWSER.`,
   lost: {
     open: (why) => `The page does not open (${why}).`,
+    status: (code) => `The server answers ${code}: this is not the page that was wanted.`,
     silent: 'The page does not answer.',
     crashed: 'The page crashed.',
     closed: 'The page closed.',

@@ -15,7 +15,7 @@ export function buildExtension(browser) {
   const folder = `.output/${browser}-mv3`;
   if (isFresh(`${folder}/manifest.json`, sources)) return folder;
   const { status, stdout } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
-    env: { ...process.env, WXT_TELEMETRY: '0' },
+    env: { ...process.env, WXT_TELEMETRY: '0', NO_COLOR: '1' },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', process.stderr.fd],
   });
