@@ -14,8 +14,8 @@ export const meta = ruleMeta({
       cms: 'link-text',
       fr: {
         title: { one: '1 lien ne dit pas où il mène', other: '{n} liens ne disent pas où ils mènent' },
-        effect: 'Une personne qui parcourt la page de lien en lien entend « {text} » sans savoir ce qu’elle va ouvrir.',
-        fix: 'Remplacez « {text} » par le sujet de la page ouverte, par exemple « Lire la suite : Journée portes ouvertes ».',
+        effect: 'Une personne qui parcourt la page de lien en lien entend « {text} » sans savoir ce qu’elle va ouvrir.',
+        fix: 'Remplacez « {text} » par le sujet de la page ouverte, par exemple « Lire la suite : Journée portes ouvertes ».',
       },
       en: {
         title: { one: '1 link does not say where it leads', other: '{n} links do not say where they lead' },
@@ -26,7 +26,7 @@ export const meta = ruleMeta({
     context: {
       fr: {
         title: { one: '1 lien dont le sens dépend du texte autour', other: '{n} liens dont le sens dépend du texte autour' },
-        question: 'Lu avec « {context} », le lien « {text} » dit-il clairement où il mène ?',
+        question: 'Lu avec « {context} », le lien « {text} » dit-il clairement où il mène ?',
       },
       en: {
         title: { one: '1 link whose meaning hangs on the text around it', other: '{n} links whose meaning hangs on the text around them' },
