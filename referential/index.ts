@@ -3,6 +3,7 @@ import { rgaa412 } from './rgaa-4.1.2';
 import { countName } from './test-status';
 import type { Criterion, Referential, Test } from './types';
 
+export { countDefects } from './evidence';
 export { duties, legalCard } from './legal-fr';
 export { rgaa412 } from './rgaa-4.1.2';
 export type * from './types';

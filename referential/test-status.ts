@@ -43,7 +43,7 @@ export function judgeTest(test: Test, evidence: Evidence, said: Answer | undefin
 
 /** Every rule that decides the test ran to its end, and nothing is failed or open. */
 function settleByRules(test: Test, evidence: Evidence, said: Answer | undefined, ground: Ground): TestVerdict {
-  if (!test.decidedBy) return leaveOpen(test, evidence, [{ code: test.personOnly ? 'person-only' : 'not-provable' }], said, ground);
+  if (!test.decidedBy) return leaveOpen(test, evidence, [undecidable(test)], said, ground);
   const passed = passedByRules(test, ground.scan);
   const answered = evidence.passed + evidence.setAside.length;
   if (passed + answered > 0) {
@@ -51,6 +51,11 @@ function settleByRules(test: Test, evidence: Evidence, said: Answer | undefined,
   }
   if (evidence.notConcerned > 0) return settle(test, evidence, 'NA', [{ code: 'targets-not-concerned', n: evidence.notConcerned }]);
   return leaveOpen(test, evidence, [{ code: 'not-provable' }], said, ground);
+}
+
+/** No rule settles the test. */
+function undecidable({ personOnly }: Test): Cause {
+  return personOnly ? { code: 'person-only', because: personOnly } : { code: 'not-provable' };
 }
 
 function failures({ defects }: Evidence, said: Answer | undefined): [Cause, ...Cause[]] | undefined {

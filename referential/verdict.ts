@@ -1,4 +1,4 @@
-import type { Answer, Finding, Impact, TestId, UnreadKind } from '../contracts';
+import type { Answer, Bilingual, Finding, Impact, TestId, UnreadKind } from '../contracts';
 import type { PageState } from './types';
 
 /** Conforme, non conforme, non applicable, non testé. "À vérifier" is how `NT` with open questions is shown (`toCheck`). */
@@ -63,7 +63,7 @@ export type Cause =
   | { readonly code: 'crashed'; readonly rules: readonly string[] }
   | { readonly code: 'not-run'; readonly rules: readonly string[] }
   | { readonly code: 'stopped' }
-  | { readonly code: 'person-only' }
+  | { readonly code: 'person-only'; readonly because: Bilingual }
   | { readonly code: 'not-provable' }
   // C
   | { readonly code: 'all-passed'; readonly n: number }
