@@ -108,12 +108,13 @@ function labelCore(label: string): string {
     .replace(/\s+(obligatoire|requis|facultatif|optionnel|required|optional)$/, '');
 }
 
-/** `userFirstName` → `user first name`. */
+/** `userFirstName` → `first name`. */
 const technicalWords = (name: string) =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[-_.[\]]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^((user|customer|client|contact|form|field|input|txt|your|profile|account|register|signup|champ)\s+)+(?=\S)/i, '');
 
 function isSearch(field: Element, page: Page): boolean {
   return page.role(field) === 'searchbox' || page.closest(field, 'search, [role~="search" i]') !== null;

@@ -71,5 +71,5 @@ function findNote(form: Element, first: Element, page: Page): RequiredNote | nul
 /** A note is often the paragraph that precedes the form. */
 function isJustBefore(block: Element, form: Element): boolean {
   const before = form.previousElementSibling;
-  return before !== null && (before === block || before.contains(block));
+  return (before?.contains(block) && !before.querySelector('input, select, textarea')) ?? false;
 }

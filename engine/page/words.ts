@@ -22,6 +22,8 @@ export function fold(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+const pad = (folded: string) => ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
 /** @param data one record of lists per language, as read from the JSON files. */
 export function createWords(data: readonly Readonly<Record<string, readonly string[]>>[]): Words {
   const lists = new Map<string, Set<string>>();
@@ -40,8 +42,9 @@ export function createWords(data: readonly Readonly<Record<string, readonly stri
   return {
     is: (list, text) => entriesOf(list).has(fold(text)),
     find(list, text) {
-      const padded = ` ${fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-      for (const entry of entriesOf(list)) if (padded.includes(` ${entry.replace(/[^\p{L}\p{N}']+/gu, ' ')} `)) return entry;
+      // An apostrophe parts words: "l'enfant" holds "enfant".
+      const padded = pad(fold(text));
+      for (const entry of entriesOf(list)) if (padded.includes(pad(entry))) return entry;
       return '';
     },
   };
