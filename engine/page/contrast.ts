@@ -42,12 +42,12 @@ export interface TextSize {
   /** CSS pixels. */
   readonly size: number;
   readonly bold: boolean;
-  /** WCAG's large text: 24 px, or 18.66 px (14 pt) bold. */
+  /** Large text: 24 px, or 18.5 px bold (RGAA's figure for the 14 pt of WCAG). */
   readonly large: boolean;
 }
 
-/** Smallest size of a large bold text, in CSS pixels (14 pt). */
-const LARGE_BOLD = 18.66;
+/** Smallest size of a large bold text, in CSS pixels. */
+const LARGE_BOLD = 18.5;
 
 export function textSize(style: CSSStyleDeclaration): TextSize {
   const size = Number.parseFloat(style.fontSize);
