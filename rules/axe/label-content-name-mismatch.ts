@@ -2,11 +2,13 @@ import { cantTell, failed } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
 import { fold } from '../../engine/page/words';
 
-const TESTS: Readonly<Record<string, string>> = { link: '6.1.5', button: '11.9.2', textbox: '11.2.5', checkbox: '11.2.5', radio: '11.2.5' };
-const letters = (text: string) =>
-  fold(text)
+const TESTS: Readonly<Record<string, string>> = { link: '6.1.5', button: '11.9.2', checkbox: '11.2.5', radio: '11.2.5', switch: '11.2.5' };
+
+/** Words between spaces: accents, case and punctuation are not what a voice command hears. */
+const words = (text: string) =>
+  ` ${fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()} `;
 
 export const meta = axeRule({
   tests: ['6.1.5', '7.1.3', '11.2.5', '11.9.2'],
@@ -36,12 +38,18 @@ export const meta = axeRule({
     },
     unsure: {
       fr: {
-        title: { one: '1 signe affiché que son nom caché ne reprend pas', other: '{n} signes affichés que leur nom caché ne reprend pas' },
-        question: 'Le signe « {visible} » est-il un simple pictogramme, que « {text} » remplace bien ?',
+        title: {
+          one: '1 signe ou mot affiché que son nom caché ne reprend pas',
+          other: '{n} signes ou mots affichés que leur nom caché ne reprend pas',
+        },
+        question: '« {visible} » est-il un simple signe ou un état (comme « Oui »), et non l’intitulé, que « {text} » donne déjà ?',
       },
       en: {
-        title: { one: '1 sign shown that its hidden name leaves out', other: '{n} signs shown that their hidden name leaves out' },
-        question: 'Is the sign “{visible}” a mere pictogram, well replaced by “{text}”?',
+        title: {
+          one: '1 sign or word shown that its hidden name leaves out',
+          other: '{n} signs or words shown that their hidden name leaves out',
+        },
+        question: 'Is “{visible}” a mere sign or a state (such as “Yes”) rather than the label, which “{text}” already gives?',
       },
       yes: 'passed',
       no: 'failed',
@@ -51,10 +59,9 @@ export const meta = axeRule({
   },
   judge: ({ element, outcome }, page) => {
     const [visible, text] = [page.text(element), page.name(element)];
-    // Accents, case and punctuation are not what a voice command hears.
-    if (outcome === 'passed' || !visible || letters(text).includes(letters(visible))) return;
+    if (outcome === 'passed' || !words(visible).trim() || words(text).includes(words(visible))) return;
     const tests = [TESTS[page.role(element)] ?? '7.1.3'];
-    const isWord = outcome === 'failed' && letters(visible).length > 2;
+    const isWord = outcome === 'failed' && words(visible).trim().length > 2;
     return isWord ? failed('failed', { visible, text }, tests) : cantTell('unsure', { visible, text }, tests);
   },
 });
