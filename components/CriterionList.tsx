@@ -15,7 +15,7 @@ export interface CriterionListProps {
 
 /** The 14 criteria, by status. What does not apply is folded. */
 export function CriterionList({ groups, judgement, catalogue }: CriterionListProps) {
-  const { t, count } = useTexts();
+  const { t, say, count } = useTexts();
   return (
     <>
       {groups.map(({ status, criteria }) => {
@@ -31,7 +31,13 @@ export function CriterionList({ groups, judgement, catalogue }: CriterionListPro
             })}
           </ol>
         );
-        const number = <span class="n">{count(t.list.criteria, criteria.length)}</span>;
+        const asked = status === 'toCheck' ? criteria.reduce((sum, { questions }) => sum + questions.length, 0) : 0;
+        const howMany = count(t.list.criteria, criteria.length);
+        const number = (
+          <span class="n">
+            {asked > 0 ? say(t.list.both, { criteria: howMany, questions: count(t.verdict.questions, asked) }) : howMany}
+          </span>
+        );
         if (status === 'NA') {
           return (
             <details key={status} class="group">

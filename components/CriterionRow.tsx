@@ -25,7 +25,7 @@ export function CriterionRow({ verdict, catalogue, why }: CriterionRowProps) {
         <span class="q">{catalogue.criterion(verdict.id)[language]}</span>
         <span class="d">
           {status === 'NC' ? <b class="nc">{defectCount(verdict, texts)}</b> : <span>{openReason(verdict, status, why, texts)}</span>}
-          <span class="num">{count(t.list.tests, machine + person, { done: machine + person, total: machine + person + open })}</span>
+          <span class="num">{count(t.list.tests, machine + person + open, { done: machine + person })}</span>
         </span>
       </span>
       <Icon name="go" class="go" />

@@ -29,7 +29,7 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
       <span class="what">{name}</span>
       <span class="where">{elementPlace(target, texts)}</span>
       {question && <p class="ask">{question}</p>}
-      <span class="acts">
+      <div class="acts">
         <button
           class="btn small"
           type="button"
@@ -39,11 +39,11 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
           <Icon name="aim" />
           {mine?.ok ? t.element.clear : t.element.show}
         </button>
-      </span>
+        <TechnicalDetails target={target} />
+      </div>
       <span class="said" role="status">
         {mine && (mine.ok ? t.element.shown : t.element[mine.why ?? 'gone'])}
       </span>
-      <TechnicalDetails target={target} />
     </li>
   );
 }

@@ -65,7 +65,8 @@ export const result: Pick<Texts, Parts> = {
   },
   list: {
     criteria: { one: '{n} criterion', other: '{n} criteria' },
-    tests: { one: '{done}/{total} test decided', other: '{done}/{total} tests decided' },
+    tests: { one: '{done}/{n} test decided', other: '{done}/{n} tests decided' },
+    both: '{criteria}, {questions}',
     defects: { one: '{n} defect', other: '{n} defects' },
     blocking: { one: '{n} blocking defect', other: '{n} blocking defects' },
     major: { one: '{n} hindering defect', other: '{n} hindering defects' },

@@ -62,7 +62,8 @@ export const result = {
   },
   list: {
     criteria: { one: '{n} critère', other: '{n} critères' },
-    tests: { one: '{done}/{total} test décidé', other: '{done}/{total} tests décidés' },
+    tests: { one: '{done}/{n} test décidé', other: '{done}/{n} tests décidés' },
+    both: '{criteria}, {questions}',
     defects: { one: '{n} défaut', other: '{n} défauts' },
     blocking: { one: '{n} défaut bloquant', other: '{n} défauts bloquants' },
     major: { one: '{n} défaut gênant', other: '{n} défauts gênants' },

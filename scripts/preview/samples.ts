@@ -2,6 +2,7 @@ import { defaultSettings, type Finding, parse, Scan, type ScanState, type Unread
 import { applies } from '../../referential';
 import { metas } from '../../rules/texts';
 
+let made = 0;
 const none = { x: 0, y: 0, width: 100, height: 40 };
 
 function finding(rule: string, reason: string, outcome: Finding['outcome'], html: string, more: Partial<Finding> = {}, name = ''): Finding {
@@ -15,7 +16,7 @@ function finding(rule: string, reason: string, outcome: Finding['outcome'], html
     target: {
       frame: [],
       shadow: [],
-      selector: `main .actus li:nth-child(${html.length % 7}) ${/\w+/.exec(html)?.[0]}`,
+      selector: `main .actus li:nth-child(${++made}) ${/\w+/.exec(html)?.[0]}`,
       landmark: 'main>region[Actualités]',
       role: '',
       name,
