@@ -105,12 +105,21 @@ function collectRuns(page: Page): TextRun[] {
 
 /** Runs whose block is this element or is inside it. */
 export function runsIn(element: Element, page: Page): readonly TextRun[] {
-  return textRuns(page).filter((run) => contains(element, run.block, page));
+  const range = page.memo('blocks/ranges', () => rangesOf(page)).get(element);
+  return range ? textRuns(page).slice(range.first, range.last + 1) : [];
 }
 
-function contains(ancestor: Element, element: Element, page: Page): boolean {
-  for (let node: Element | null = element; node; node = page.parent(node)) if (node === ancestor) return true;
-  return false;
+/** Runs of an element follow each other: the first and the last tell them all. */
+function rangesOf(page: Page): ReadonlyMap<Element, { first: number; last: number }> {
+  const ranges = new Map<Element, { first: number; last: number }>();
+  for (const { block, index } of textRuns(page)) {
+    for (let node: Element | null = block; node; node = page.parent(node)) {
+      const range = ranges.get(node);
+      if (range) range.last = index;
+      else ranges.set(node, { first: index, last: index });
+    }
+  }
+  return ranges;
 }
 
 /** Run beside another one (`1` the next, `-1` the one before), or null. */

@@ -1,10 +1,11 @@
 import type { Page } from '.';
+import { foldSpaces } from './text';
 
 export interface Heading {
   readonly element: Element;
   /** 1–6 for `h1`–`h6`; any positive integer with `aria-level`; 2 for a bare `role=heading`. */
   readonly level: number;
-  /** Accessible name, else the rendered text. */
+  /** Accessible name, else the text; of a hidden one too. */
   readonly text: string;
   readonly visible: boolean;
   readonly exposed: boolean;
@@ -16,7 +17,7 @@ export function headingsOf(page: Page): readonly Heading[] {
     const headings: Heading[] = [];
     for (const element of page.select('h1, h2, h3, h4, h5, h6, [role~="heading" i]')) {
       if (page.role(element) !== 'heading') continue;
-      const text = page.name(element) || page.text(element);
+      const text = page.name(element) || page.text(element) || foldSpaces(element.textContent ?? '').trim();
       headings.push({ element, level: levelOf(element), text, visible: page.visible(element), exposed: page.exposed(element) });
     }
     return headings;

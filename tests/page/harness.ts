@@ -7,7 +7,7 @@ import fr from '../../locales/words/fr.json';
 
 export { probes } from '../../engine/page/applies';
 export { backdropOf } from '../../engine/page/background';
-export { headingLook, lookOf, textRuns } from '../../engine/page/blocks';
+export { headingLook, lookOf, runsIn, textRuns } from '../../engine/page/blocks';
 export { contrastOf } from '../../engine/page/contrast';
 export { cssRules } from '../../engine/page/css-rules';
 export { factsOf } from '../../engine/page/facts';
