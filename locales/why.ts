@@ -41,6 +41,7 @@ const fr: WhyTexts = {
     stopped: 'L’analyse a été arrêtée avant la fin.',
     'not-provable': 'Aucun défaut prouvé : il faut l’œil d’une personne pour conclure.',
     'all-passed': { one: 'Le seul élément concerné a été vérifié.', other: 'Les {n} éléments concernés ont été vérifiés.' },
+    'nothing-wrong': 'Toute la page a été vérifiée, rien n’est à corriger.',
     'all-answered': {
       one: 'Tout est vérifié, dont un élément par une personne.',
       other: 'Tout est vérifié, dont {n} éléments par une personne.',
@@ -102,6 +103,8 @@ const en: WhyTexts = {
     stopped: 'The scan was stopped before the end.',
     'not-provable': 'No proven defect: it takes a person’s eye to conclude.',
     'all-passed': { one: 'The only element concerned was checked.', other: 'All {n} elements concerned were checked.' },
+    'nothing-wrong': 'The whole page was checked, nothing is to be mended.',
+    'nothing-wrong': 'The whole page was checked, nothing is to be mended.',
     'all-answered': { one: 'All is checked, one element by a person.', other: 'All is checked, {n} elements by a person.' },
     'page-passed': '{author} judged that the page passes on {date}.',
   },

@@ -1,15 +1,15 @@
 import type { Answer, Scan, TestId } from '../contracts';
+import { criteriaOf, rgaa412 } from '.';
 import { answerBook } from './answers';
 import { gather, type ReasonLookup } from './evidence';
 import { judgeGroup, judgeNamed } from './group';
 import { judgeDuties } from './legal';
 import { rateOf } from './rate';
-import { rgaa412 } from './rgaa-4.1.2';
 import { eitherOrs } from './sample';
 import { siteOf } from './signature';
 import { judgeTest } from './test-status';
 import type { Referential } from './types';
-import type { Judgement, TestVerdict } from './verdict';
+import type { Judgement } from './verdict';
 
 export interface JudgeOptions {
   /** What answers mean and how much a defect hurts, by rule and reason (`reasonOf` of `rules/texts.ts`). Without it, answers to rules stay open. */
@@ -34,44 +34,33 @@ export function judge(scan: Scan, answers: readonly Answer[] = [], options: Judg
   const evidence = gather(scan, book, reasonOf);
   const ground = { scan, testsOf, stale };
 
-  const tests = new Map<TestId, TestVerdict>();
-  for (const { criteria } of referential.themes) {
-    for (const criterion of criteria) {
-      for (const test of criterion.tests) tests.set(test.id, judgeTest(test, evidence(test.id), book.aboutPage(test.id), ground));
-    }
-  }
-
-  const criteria = new Map(
-    referential.themes
-      .flatMap((theme) => theme.criteria)
-      .map(({ id, tests: own }) => [id, judgeNamed(id, pick(own.map((test) => test.id)))]),
+  const judged = new Map(
+    criteriaOf(referential).map(({ id, tests }) => [
+      id,
+      tests.map((test) => judgeTest(test, evidence(test.id), book.aboutPage(test.id), ground)),
+    ]),
   );
+  const tests = [...judged.values()].flat();
+  const criteria = new Map([...judged].map(([id, own]) => [id, judgeNamed(id, own)]));
   const userCriteria = new Map(
     referential.userCriteria.map(({ id, criteria: own }) => [
       id,
       judgeNamed(
         id,
-        own.flatMap((criterion) => pick(testsUnder(criterion))),
+        own.flatMap((one) => judged.get(one) ?? []),
       ),
     ]),
   );
-  const totals = judgeGroup([...tests.values()]);
+  const totals = judgeGroup(tests);
   return {
     referential: referential.id,
     page: scan.page.key,
     at: scan.at,
-    tests,
+    tests: new Map(tests.map((test) => [test.id, test])),
     criteria,
     userCriteria,
     totals,
     rate: rateOf(new Map([...criteria].map(([id, { status }]) => [id, status])), eitherOrs({ totals })),
     legal: options.publicDuty ? judgeDuties(scan, evidence, book) : null,
   };
-
-  function pick(ids: readonly TestId[]): TestVerdict[] {
-    return ids.flatMap((id) => tests.get(id) ?? []);
-  }
-  function testsUnder(criterion: string): TestId[] {
-    return [...tests.keys()].filter((id) => id.startsWith(`${criterion}.`));
-  }
 }

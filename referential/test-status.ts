@@ -46,11 +46,16 @@ function settleByRules(test: Test, evidence: Evidence, said: Answer | undefined,
   if (!test.decidedBy) return leaveOpen(test, evidence, [undecidable(test)], said, ground);
   const passed = passedByRules(test, ground.scan);
   const answered = evidence.passed + evidence.setAside.length;
-  if (passed + answered > 0) {
-    return settle(test, evidence, 'C', answered > 0 ? [{ code: 'all-answered', n: answered }] : [{ code: 'all-passed', n: passed }]);
+  if (passed + answered > 0 || test.silenceProves) {
+    return settle(test, evidence, 'C', [met(passed, answered)]);
   }
   if (evidence.notConcerned > 0) return settle(test, evidence, 'NA', [{ code: 'targets-not-concerned', n: evidence.notConcerned }]);
   return leaveOpen(test, evidence, [{ code: 'not-provable' }], said, ground);
+}
+
+function met(passed: number, answered: number): Cause {
+  if (answered > 0) return { code: 'all-answered', n: answered };
+  return passed > 0 ? { code: 'all-passed', n: passed } : { code: 'nothing-wrong' };
 }
 
 /** No rule settles the test. */

@@ -58,6 +58,8 @@ export interface Test extends Bilingual {
    * or open, the test is met. Left out wherever a rule only finds some of the cases.
    */
   readonly decidedBy?: readonly string[];
+  /** Those rules look for what must not be there: nothing found is the proof. Otherwise at least one case must have passed. */
+  readonly silenceProves?: true;
   readonly state?: PageState;
   readonly question: Question;
   /** Why no machine helps, not even to collect what to look at. Twenty tests at most. */

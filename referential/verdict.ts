@@ -67,6 +67,7 @@ export type Cause =
   | { readonly code: 'not-provable' }
   // C
   | { readonly code: 'all-passed'; readonly n: number }
+  | { readonly code: 'nothing-wrong' }
   | { readonly code: 'all-answered'; readonly n: number }
   | { readonly code: 'page-passed'; readonly author: string; readonly at: string };
 

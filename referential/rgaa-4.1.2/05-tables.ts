@@ -279,7 +279,6 @@ export const tables: Theme = {
           level: 'A',
           ara: 'full106',
           absent: { selector: 'table' },
-          decidedBy: ['table-layout-or-data'],
           question: {
             fr: 'Les tableaux de mise en page sont-ils sans légende, sans en-tête et sans résumé ?',
             en: 'Are layout tables free of caption, headers and summary?',

@@ -20,6 +20,7 @@ export const presentation: Theme = {
           ara: 'full106',
           absent: { never: true },
           decidedBy: ['presentational-markup'],
+          silenceProves: true,
           question: {
             fr: 'Le code de la page est-il sans balise de pure présentation (center, font, big…) ?',
             en: 'Is the code of the page free of tags that serve looks alone (center, font, big…)?',
@@ -36,6 +37,7 @@ export const presentation: Theme = {
           ara: 'full106',
           absent: { never: true },
           decidedBy: ['presentational-markup'],
+          silenceProves: true,
           question: {
             fr: 'Le code de la page est-il sans attribut de pure présentation (align, bgcolor, border…) ?',
             en: 'Is the code of the page free of attributes that serve looks alone (align, bgcolor, border…)?',

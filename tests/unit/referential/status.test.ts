@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Scan } from '../../../contracts';
+import type { Answer, Scan, Unread } from '../../../contracts';
 import { countDefects } from '../../../referential/evidence';
 import { type JudgeOptions, judge } from '../../../referential/status';
 import { answer, answerTo, finding, reasonOf, scan, target } from './build';
@@ -15,7 +15,7 @@ function test(id: string, given: Partial<Scan>, answers: Answer[] = [], more: Ju
 /** 6.2.1 is settled by `axe/link-name`; its absence by a selector. */
 const ranLinks = { ran: { 'axe/link-name': 3 }, passed: { 'axe/link-name': { '6.2.1': 3 } } };
 const links = 'a[href], area[href], svg a, [role~="link" i]';
-const frame = { kind: 'frame', frame: [], selector: 'iframe', label: 'youtube.com' } as const;
+const frame: Unread = { kind: 'frame', frame: [], selector: 'iframe', label: 'youtube.com' };
 
 describe('NC', () => {
   it('is a failed finding', () => {
@@ -86,7 +86,9 @@ describe('C', () => {
     expect(test('6.2.1', ranLinks)).toMatchObject({ status: 'C', decidedBy: 'machine', causes: [{ code: 'all-passed', n: 3 }] });
   });
 
-  it('is not silence', () => {
+  it('is silence only where rules look for what must not be there', () => {
+    expect(test('10.1.1', { ran: { 'presentational-markup': 0 } })).toMatchObject({ status: 'C', causes: [{ code: 'nothing-wrong' }] });
+    expect(test('10.1.1', {}).status).toBe('NT');
     expect(test('6.2.1', { ran: { 'axe/link-name': 0 } })).toMatchObject({ status: 'NT', causes: [{ code: 'not-provable' }] });
   });
 
