@@ -1,6 +1,7 @@
 import type { Page } from '.';
 import { textRuns } from './blocks';
 import { fieldLabel, formOf } from './field';
+import { foldSpaces } from './text';
 
 export interface Required {
   /** `required` or `aria-required="true"`. */
@@ -58,14 +59,28 @@ export function requiredNote(field: Element, page: Page): RequiredNote | null {
 }
 
 function findNote(form: Element, first: Element, page: Page): RequiredNote | null {
-  for (const { block, text } of textRuns(page)) {
+  for (const { block, nodes } of textRuns(page)) {
     if (!form.contains(block) && !isJustBefore(block, form)) continue;
-    if (page.closest(block, 'label, legend, button')) continue;
+    // Inline labels share the line of the note: their words speak of their field alone.
+    const own = nodes.filter(
+      ({ parentElement: holder }) => holder && !page.closest(holder, 'label, legend, button') && !describes(holder, page),
+    );
+    const text = foldSpaces(own.map(({ data }) => data).join(' ')).trim();
     if (text.split(' ').length > MOST_WORDS || !page.words.find('requiredNote', text)) continue;
     const before = (block.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return { text, sign: SIGN.test(text), before };
   }
   return null;
+}
+
+/** What is said of one field alone ("champ obligatoire") is no note of the form. */
+function describes(block: Element, page: Page): boolean {
+  const said = page.memo(
+    'fields/descriptions',
+    () => new Set(page.select('[aria-describedby]').flatMap((field) => page.refs(field, 'aria-describedby'))),
+  );
+  for (let node: Element | null = block; node; node = page.parent(node)) if (said.has(node)) return true;
+  return false;
 }
 
 /** A note is often the paragraph that precedes the form. */

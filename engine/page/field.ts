@@ -1,4 +1,5 @@
 import type { Page } from '.';
+import { runsIn } from './blocks';
 import { labelsOf } from './labels';
 
 const NATIVE = 'input, select, textarea';
@@ -97,10 +98,17 @@ export function textBeside(field: Element, page: Page): string {
     const around = box;
     if (box === page.document.body || box.localName === 'form') return '';
     if (others.some((other) => other !== field && around.contains(other) && page.rendered(other))) return '';
-    const text = page.text(box);
+    const text = seenText(box, page);
     if (text) return text;
   }
   return '';
+}
+
+/** Text of a box less what only screen readers get. */
+function seenText(box: Element, page: Page): string {
+  if (!page.text(box)) return '';
+  const seen = runsIn(box, page).filter(({ nodes }) => nodes.some(({ parentElement }) => parentElement && page.visible(parentElement)));
+  return seen.map(({ text }) => text).join(' ');
 }
 
 export interface FieldGroup {
