@@ -72,7 +72,6 @@ export type NameSource =
   | 'svg-title'
   | 'legend'
   | 'caption'
-  | 'figcaption'
   | 'value' // of a button
   | 'default' // browser's own text: "Submit"
   | 'content'

@@ -23,8 +23,6 @@ export function nativeName(element: Element, page: Page, walk: NameWalk): Access
       return fromChild(element, 'legend', 'legend', page, walk);
     case 'table':
       return fromChild(element, 'caption', 'caption', page, walk);
-    case 'figure':
-      return fromChild(element, 'figcaption', 'figcaption', page, walk);
     case 'option':
     case 'optgroup':
       return named(element.getAttribute('label'), 'value');
@@ -53,10 +51,9 @@ function defaultText(input: HTMLInputElement): AccessibleName {
 }
 
 function fromLabels(control: Element, page: Page, walk: NameWalk): AccessibleName | undefined {
-  const texts = labelsOf(control, page).map((label) => {
-    const hiddenToo = walk.hiddenToo || !page.rendered(label);
-    return foldSpaces(walk.compute(label, page, { ...walk, inLabel: true, inContent: true, hiddenToo }).text).trim();
-  });
+  // A label that is not rendered names nothing in browsers, nor for axe; accname 1.2 would have it count.
+  const inLabel = { ...walk, inLabel: true, inContent: true };
+  const texts = labelsOf(control, page).map((label) => foldSpaces(walk.compute(label, page, inLabel).text).trim());
   return named(texts.filter(Boolean).join(' '), 'label');
 }
 
@@ -64,7 +61,7 @@ function fromChild(element: Element, tag: string, from: NameSource, page: Page, 
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName !== tag) continue;
     // The title of a graphic is never rendered, and counts.
-    const hiddenToo = walk.hiddenToo || tag === 'title' || !page.rendered(child);
+    const hiddenToo = walk.hiddenToo || tag === 'title';
     return named(walk.compute(child, page, { ...walk, inContent: true, hiddenToo }).text, from);
   }
   return undefined;
