@@ -4,6 +4,7 @@ export const meta = axeRule({
   tests: ['11.1.1'],
   wcag: ['4.1.2'],
   act: ['e086e5'],
+  settles: ['11.1.1'],
   reasons: {
     failed: {
       who: 'developer',

@@ -1,4 +1,4 @@
-import { failed } from '../../engine';
+import { failed, passed } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
 
 export const meta = axeRule({
@@ -42,9 +42,9 @@ export const meta = axeRule({
     },
   },
   judge: ({ element, outcome }, page) => {
-    if (outcome !== 'failed') return;
     // Boxes and switches are fields (theme 11); choices of lists and menus are parts of a component.
     const isField = ['checkbox', 'radio', 'switch'].includes(page.role(element));
+    if (outcome !== 'failed') return outcome === 'passed' && isField ? passed(['11.1.1']) : undefined;
     return isField ? failed('failed', {}, ['11.1.1']) : failed('option', {}, ['7.1.1']);
   },
 });

@@ -18,6 +18,8 @@ export interface Expect {
   /** selector → values that its outcomes must hold (others may be there). */
   values?: Record<string, Record<string, unknown>>;
   viewport?: { width: number; height: number };
+  /** Selector of the iframe whose document is tried in place of the page. */
+  inFrame?: string;
 }
 
 /** One outcome as the harness hands it back. */

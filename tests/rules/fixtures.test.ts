@@ -71,13 +71,15 @@ function unexercised({ reasons, tests }: Tried['declared'], said: readonly Said[
   ];
 }
 
-async function tryOn({ rule, page, expect: { viewport = { width: 1280, height: 800 }, ...expected } }: Fixture): Promise<Tried> {
+async function tryOn({ rule, page, expect: { viewport = { width: 1280, height: 800 }, inFrame, ...expected } }: Fixture): Promise<Tried> {
   return inTab(async (tab) => {
     const { width, height } = tab.viewport() ?? {};
     if (width !== viewport.width || height !== viewport.height) await tab.setViewport(viewport);
     await tab.goto(`${server.base}/${page}`, { waitUntil: 'load' });
-    await tab.evaluate(loadScripts, rule.startsWith('axe/') ? ['/axe.js', '/harness.js'] : ['/harness.js']);
-    return tab.evaluate((id, named) => temoin.tryRule(id, named), rule, namedBy(expected));
+    const place = inFrame ? await (await tab.$(inFrame))?.contentFrame() : tab;
+    if (!place) throw new Error(`${page} has no frame ${inFrame}`);
+    await place.evaluate(loadScripts, rule.startsWith('axe/') ? ['/axe.js', '/harness.js'] : ['/harness.js']);
+    return place.evaluate((id, named) => temoin.tryRule(id, named), rule, namedBy(expected));
   });
 }
 

@@ -37,14 +37,14 @@ export async function tryRule(id: string, named: string[]): Promise<Tried> {
 
   const heard: { element: Element; verdict: Verdict }[] = [];
   const result = await run(
-    { document, rules: own, axeRules: axe, applies: [], words, top: true },
+    { document, rules: own, axeRules: axe, applies: [], words, top: window === window.top },
     { outcome: (_rule, element, verdict) => heard.push({ element, verdict }) },
   );
   parse(FrameResult, JSON.parse(JSON.stringify(result)), 'result');
 
   const wrong = result.crashed.map(({ rule, message }) => `${rule} threw: ${message}`);
   wrong.push(...result.axeFallback.map((why) => `axe's own engine ran: ${why}`));
-  for (const { target } of result.findings) if (!find(target, document)) wrong.push(`${target.selector} finds nothing`);
+  for (const { target } of result.findings) if (!find({ ...target, frame: [] }, document)) wrong.push(`${target.selector} finds nothing`);
   const said = heard.map(({ element, verdict }): Said => {
     const tests = [...(verdict.tests ?? meta.tests)];
     const undeclared = tests.filter((test) => !meta.tests.includes(test));
