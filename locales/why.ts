@@ -104,7 +104,6 @@ const en: WhyTexts = {
     'not-provable': 'No proven defect: it takes a person’s eye to conclude.',
     'all-passed': { one: 'The only element concerned was checked.', other: 'All {n} elements concerned were checked.' },
     'nothing-wrong': 'The whole page was checked, nothing is to be mended.',
-    'nothing-wrong': 'The whole page was checked, nothing is to be mended.',
     'all-answered': { one: 'All is checked, one element by a person.', other: 'All is checked, {n} elements by a person.' },
     'page-passed': '{author} judged that the page passes on {date}.',
   },
