@@ -9,6 +9,7 @@ import en from '../../locales/words/en.json';
 import fr from '../../locales/words/fr.json';
 import { rules } from '../../rules';
 import { axeRules } from '../../rules/axe';
+import { detectLanguage } from './detect-language';
 import { answerChildren, tellParent } from './frame-path';
 
 /** Milliseconds between two signs of life: Firefox suspends a silent background at 30 s. */
@@ -66,7 +67,7 @@ async function scanDocument(id: string, applies: string[], reading: () => void):
     await settle(document, signal);
     reading();
     const result = await run(
-      { document, rules, axeRules, applies, words: createWords([fr, en]), top: path?.length === 0 },
+      { document, rules, axeRules, applies, words: createWords([fr, en]), detectLanguage, top: path?.length === 0 },
       {
         signal,
         progress(now) {

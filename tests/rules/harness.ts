@@ -7,6 +7,7 @@ import type { Verdict } from '../../engine/rule';
 import { run } from '../../engine/run';
 import en from '../../locales/words/en.json';
 import fr from '../../locales/words/fr.json';
+import { detectLanguage } from './detector';
 import type { Said } from './expect';
 
 export interface Tried {
@@ -37,7 +38,7 @@ export async function tryRule(id: string, named: string[]): Promise<Tried> {
 
   const heard: { element: Element; verdict: Verdict }[] = [];
   const result = await run(
-    { document, rules: own, axeRules: axe, applies: [], words, top: window === window.top },
+    { document, rules: own, axeRules: axe, applies: [], words, detectLanguage, top: window === window.top },
     { outcome: (_rule, element, verdict) => heard.push({ element, verdict }) },
   );
   parse(FrameResult, JSON.parse(JSON.stringify(result)), 'result');
