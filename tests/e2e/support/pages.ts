@@ -13,7 +13,9 @@ export function servePages(): Promise<Server> {
     switch (pathname) {
       case '/strict-csp':
         response.setHeader('content-security-policy', strictPolicy);
-        return html('<!doctype html><html lang="fr"><title>Politique stricte</title><h1>Politique stricte</h1><img src="photo.png"></html>');
+        return html(
+          '<!doctype html><html lang="fr"><title>Politique stricte</title><h1>Politique stricte</h1><img src="photo.png"></html>',
+        );
       case '/big':
         return html(bigPage(Number(searchParams.get('elements') ?? 1000)));
       case '/text':

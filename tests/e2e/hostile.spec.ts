@@ -1,0 +1,195 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../cli/extension';
+import { type Server, serve } from '../../cli/serve';
+import type { Scan } from '../../contracts';
+import { click, openChromium, openPage, resultOf } from './support/chromium';
+import { servePages } from './support/pages';
+
+let session: Session;
+let pages: Server;
+let page: Page | undefined;
+
+beforeAll(async () => {
+  [session, pages] = await Promise.all([openChromium(), servePages()]);
+});
+afterEach(async () => {
+  await page?.close();
+  page = undefined;
+});
+afterAll(async () => {
+  await session?.close();
+  await pages?.close();
+});
+
+/** Clicks on a page, and waits until its popup says something for good. */
+async function clickOn(address: string): Promise<{ popup: Page }> {
+  page = await session.browser.newPage({ type: 'window' });
+  await page.goto(address).catch(() => undefined); // An error page is a page too.
+  const popup = await click(session, page);
+  await popup.waitForSelector('.refusal, #row-U01', { timeout: 60_000 });
+  return { popup };
+}
+
+async function scanOf(address: string): Promise<Scan> {
+  await clickOn(address);
+  const result = await resultOf(session, page!);
+  if (!('scan' in result)) throw new Error(`Refused: ${result.refused}`);
+  return result.scan;
+}
+
+/** Every page here has one image without an alternative: what was read was read for good. */
+const seesImage = (scan: Scan) => scan.findings.some(({ tests, target }) => tests.includes('1.1.1') && target.html.includes('photo'));
+
+describe('what is no page to audit is refused with a reason', () => {
+  const file = (name: string) => pathToFileURL(path.resolve('tests/pages', name)).href;
+  it.each([
+    ['a page of the browser', () => 'chrome://version/', 'browser-page'],
+    ['an empty tab', () => 'about:blank', 'empty-tab'],
+    ['a PDF', () => `${pages.base}/leaflet.pdf`, 'pdf'],
+    ['the source of a page', () => `view-source:${pages.base}/calm.html`, 'view-source'],
+    ['an error page', () => 'http://127.0.0.1:1/', 'error-page'],
+    ['a text file', () => `${pages.base}/text`, 'not-a-page'],
+    ['an XML document', () => `${pages.base}/data.xml`, 'not-a-page'],
+    ['a PDF of this computer', () => file('leaflet.pdf'), 'pdf'],
+  ])('%s', async (_what, address, code) => {
+    const { popup } = await clickOn(address());
+    expect(await popup.$eval('.refusal', (view) => view.textContent)).toContain(code);
+    expect(await popup.$('progress')).toBeNull();
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('v');
+  });
+});
+
+describe('what is odd is read all the same', () => {
+  it.each([
+    ['a page in quirks mode', '/quirks.html'],
+    ['a page with a strict policy', '/strict-csp'],
+    ['an XHTML document', '/strict.xhtml'],
+    ['a page that redefines every global', '/globals.html'],
+    ['a form whose fields hide its properties', '/clobbered.html'],
+    ['frames of no size, hidden, empty, sandboxed or detached', '/odd-frames.html'],
+  ])('%s', async (_what, address) => {
+    const scan = await scanOf(pages.base + address);
+    expect(seesImage(scan)).toBe(true);
+    expect(scan.partial).toBe(false);
+    expect(scan.crashed).toEqual([]);
+  });
+
+  it('an SVG document', async () => {
+    const scan = await scanOf(`${pages.base}/drawing.svg`);
+    expect(scan.elements).toBe(5);
+    expect(scan.crashed).toEqual([]);
+  });
+
+  it('a quirks page says so', async () => {
+    const scan = await scanOf(`${pages.base}/quirks.html`);
+    expect(scan.facts.quirks).toBe(true);
+  });
+
+  it('a frame that goes away while it is read', async () => {
+    page = await openPage(session, `${pages.base}/frame-removed.html`);
+    const popup = await click(session, page);
+    await popup.waitForSelector('.scan .steps, #row-U01');
+    await page.evaluate(() => document.getElementById('leaving')?.remove());
+    const result = await resultOf(session, page);
+    expect('scan' in result && seesImage(result.scan)).toBe(true);
+    await popup.waitForSelector('#row-U01');
+  });
+
+  it('lists hidden and sandboxed frames as unread', async () => {
+    const scan = await scanOf(`${pages.base}/odd-frames.html`);
+    const unread = scan.unread.map(({ kind, selector }) => `${kind} ${selector}`);
+    expect(unread).toContain('frame #sandboxed');
+  });
+});
+
+describe('a file of this computer', () => {
+  const address = pathToFileURL(path.resolve('tests/pages/calm.html')).href;
+
+  it('is read when the browser allows it', async () => {
+    expect(seesImage(await scanOf(address))).toBe(true);
+  });
+
+  it('is refused, with what to do, when the browser does not', async () => {
+    await allowFiles(false);
+    try {
+      const { popup } = await clickOn(address);
+      expect(await popup.$eval('.refusal', (view) => view.textContent)).toContain('local-file');
+    } finally {
+      await allowFiles(true);
+    }
+  });
+
+  /** The switch of the browser's own page; it loads the extension again. */
+  async function allowFiles(fileAccess: boolean): Promise<void> {
+    const settings = await session.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (extensionId, allowed) =>
+        (
+          globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } } }
+        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: allowed }),
+      session.extension.id,
+      fileAccess,
+    );
+    await settings.close();
+    await session.reader.goto(`chrome-extension://${session.extension.id}/options.html`);
+  }
+});
+
+describe('the plain scan', () => {
+  it('changes nothing in the page', async () => {
+    page = await openPage(session, `${pages.base}/calm.html`);
+    await page.evaluate(() => {
+      (document.getElementById('field') as HTMLInputElement).focus();
+      const shadow = document.getElementById('host')!.shadowRoot!;
+      const seen: string[] = [];
+      const observer = new MutationObserver((records) => seen.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`)));
+      for (const root of [document, shadow])
+        observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (const type of ['scroll', 'focusin', 'focusout', 'resize', 'selectionchange', 'message', 'toggle'])
+        window.addEventListener(type, () => seen.push(type), true);
+      Object.assign(window, { seen, before: snapshot() });
+      function snapshot() {
+        return [document.documentElement.outerHTML, shadow.innerHTML, document.activeElement?.id, scrollY, Object.keys(window).length].join(
+          '\n',
+        );
+      }
+      Object.assign(window, { snapshot });
+    });
+    await click(session, page);
+    await resultOf(session, page);
+    const { seen, same } = await page.evaluate(() => {
+      const { seen, before, snapshot } = window as unknown as { seen: string[]; before: string; snapshot(): string };
+      return { seen, same: snapshot().split('\n').slice(0, -1).join('\n') === before.split('\n').slice(0, -1).join('\n') };
+    });
+    expect(seen).toEqual([]);
+    expect(same).toBe(true);
+  });
+});
+
+describe('a message that does not parse', () => {
+  it('is refused and counted', async () => {
+    const answer = await session.reader.evaluate(() => chrome.runtime.sendMessage({ type: 'scan.open', tab: 'all' }));
+    expect(answer).toEqual({ refused: true });
+    const { refusedMessages } = await session.reader.evaluate(() => chrome.storage.session.get('refusedMessages'));
+    expect(refusedMessages).toBeGreaterThan(0);
+  });
+});
+
+describe('two tabs of one address', () => {
+  it('have a result each', async () => {
+    const server = await serve('tests/pages');
+    const [one, two] = [await openPage(session, `${server.base}/calm.html`), await openPage(session, `${server.base}/calm.html`)];
+    await click(session, one);
+    const first = await resultOf(session, one);
+    await click(session, two);
+    const second = await resultOf(session, two);
+    if (!('scan' in first) || !('scan' in second)) throw new Error('Refused');
+    expect(first.scan.id).not.toBe(second.scan.id);
+    expect(first.scan.page).toEqual(second.scan.page);
+    await Promise.all([one.close(), two.close(), server.close()]);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pause } from '../../cli/deadline';
+import type { Session } from '../../cli/extension';
+import type { Server } from '../../cli/serve';
+import { click, openChromium, openPage, resultOf, tabOf } from './support/chromium';
+import { servePages } from './support/pages';
+
+let session: Session;
+let pages: Server;
+
+beforeAll(async () => {
+  [session, pages] = await Promise.all([openChromium(), servePages()]);
+});
+afterAll(async () => {
+  await session?.close();
+  await pages?.close();
+});
+
+/** Number of scans that the extension has stored. */
+const stored = () =>
+  session.reader.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('temoin');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('scans').objectStore('scans').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
+async function beginLongScan(elements: number) {
+  const page = await openPage(session, `${pages.base}/big?elements=${elements}`);
+  const popup = await click(session, page);
+  await popup.waitForSelector('.scan .steps', { timeout: 60_000 });
+  return { page, popup };
+}
+
+describe('a long scan', () => {
+  it('reads fifty thousand elements', async () => {
+    const { page, popup } = await beginLongScan(50_000);
+    const result = await resultOf(session, page, 110_000);
+    if (!('scan' in result)) throw new Error(`Refused: ${result.refused}`);
+    expect(result.scan.elements).toBeGreaterThan(50_000);
+    expect(result.scan.partial).toBe(false);
+    expect(result.scan.findings.some(({ tests }) => tests.includes('1.1.1'))).toBe(true);
+    await popup.waitForSelector('#row-U01');
+    await page.close();
+  });
+
+  it('goes on when its popup is closed, and the next popup finds it', async () => {
+    const { page, popup } = await beginLongScan(9000);
+    await popup.close();
+    const result = await resultOf(session, page);
+    if (!('scan' in result)) throw new Error(`Refused: ${result.refused}`);
+    const again = await click(session, page);
+    await again.waitForSelector('#row-U01');
+    expect(await resultOf(session, page)).toEqual(result);
+    await page.close();
+  });
+
+  it('can be stopped, keeping what is done and saying so', async () => {
+    const { page, popup } = await beginLongScan(30_000);
+    await (await popup.waitForSelector('footer .btn'))!.click();
+    const asked = Date.now();
+    const result = await resultOf(session, page, 10_000);
+    expect(Date.now() - asked).toBeLessThan(5000);
+    if (!('scan' in result)) throw new Error(`Refused: ${result.refused}`);
+    expect(result.scan.partial).toBe(true);
+    await popup.waitForFunction(() => document.body.textContent?.includes('Analyse arrêtée avant la fin'));
+    await page.close();
+  });
+});
+
+describe('a page that is left during its scan', () => {
+  it('says so in the popup when it went elsewhere', async () => {
+    const before = await stored();
+    const { page, popup } = await beginLongScan(30_000);
+    await page.goto(`${pages.base}/calm.html`);
+    await popup.waitForSelector('.refusal', { timeout: 20_000 });
+    expect(await popup.$eval('.refusal', (view) => view.textContent)).toContain('gone');
+    expect(await resultOf(session, page)).toEqual({ refused: 'gone' });
+    expect(await stored()).toBe(before);
+    await page.close();
+  });
+
+  it('leaves nothing running when its tab was closed', async () => {
+    const before = await stored();
+    const { page } = await beginLongScan(30_000);
+    const tab = await tabOf(session.reader, page);
+    await page.close();
+    await pause(500);
+    const record = await session.reader.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab:${tab}`);
+    expect((record as { state?: string } | undefined)?.state).not.toBe('running');
+    expect(await stored()).toBe(before);
+  });
+});
