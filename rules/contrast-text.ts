@@ -1,6 +1,6 @@
 import { type Check, cantTell, failed, passed, ruleMeta } from '../engine';
 import { toHex } from '../engine/page/colour';
-import { contrastOf, textSize } from '../engine/page/contrast';
+import { contrastOf, ratioText, textSize } from '../engine/page/contrast';
 import { contrastTargets, shownText } from '../engine/page/contrast-targets';
 import { readPaint } from '../engine/page/paint-index';
 
@@ -121,6 +121,3 @@ export const check: Check<typeof meta> = (element, page) => {
 };
 
 const TESTS = { small: { plain: '3.2.1', bold: '3.2.2' }, large: { plain: '3.2.3', bold: '3.2.4' } } as const;
-
-/** Cut, never rounded up: 4.49 must not read 4.5. */
-const ratioText = (ratio: number) => `${Math.floor(ratio * 100) / 100}:1`;

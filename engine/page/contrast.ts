@@ -17,6 +17,16 @@ const UNKNOWN = { range: null, text: null, background: null };
 
 /** Contrast of an element's own text against what is painted behind it, opacity and translucent layers included. */
 export function contrastOf(element: Element, page: Page): Contrast {
+  const known = page.memo('contrast', () => new Map<Element, Contrast>());
+  let contrast = known.get(element);
+  if (!contrast) {
+    contrast = measure(element, page);
+    known.set(element, contrast);
+  }
+  return contrast;
+}
+
+function measure(element: Element, page: Page): Contrast {
   const style = page.style(element);
   const stroke = style.getPropertyValue('-webkit-text-stroke-width');
   if (style.textShadow !== 'none' || (stroke && Number.parseFloat(stroke) > 0)) return { ...UNKNOWN, doubt: 'effect', by: element };
@@ -54,3 +64,6 @@ export function textSize(style: CSSStyleDeclaration): TextSize {
   const bold = Number(style.fontWeight) >= 700;
   return { size, bold, large: size >= 24 || (bold && size >= LARGE_BOLD) };
 }
+
+/** Cut, never rounded up: 4.49 must not read 4.5. */
+export const ratioText = (ratio: number) => `${Math.floor(ratio * 100) / 100}:1`;

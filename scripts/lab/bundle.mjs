@@ -1,23 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** @returns the code of a module and all it imports, as a script that sets the global `name`. */
-export async function bundle(entry, name) {
+/**
+ * Bundles a module and all it imports as a script that sets the global `name`.
+ * @param rules ids of our own rules that `virtual:rules` stands for
+ */
+export async function bundle(entry, name, rules = []) {
   const [{ output }] = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, target: 'es2022', minify: false, lib: { entry, name, formats: ['iife'], fileName: name } },
+    plugins: [virtualRules(rules)],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: path.join(root, entry), name, formats: ['iife'], fileName: name },
+    },
   });
-  return output[0].code.replace(/^(var|const) /, 'globalThis.').replace(`"use strict";`, '');
+  return `${output[0].code}\nglobalThis.${name} = ${name};`;
+}
+
+function virtualRules(ids) {
+  const imports = ids.map((id, i) => `import * as r${i} from ${JSON.stringify(path.join(root, 'rules', `${id}.ts`))};`);
+  const list = ids.map((id, i) => `{ id: ${JSON.stringify(id)}, meta: r${i}.meta, check: r${i}.check }`);
+  return {
+    name: 'virtual-rules',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'virtual:rules' ? '\0virtual:rules' : null),
+    load: (id) =>
+      id === '\0virtual:rules' ? `${imports.join('\n')}\nexport const rules = [${list}];\nexport const axeRules = new Map();` : null,
+  };
 }
 
 export const axeSource = (file = 'axe.min.js') => readFileSync(require.resolve(`axe-core/${file}`), 'utf8');
-export const accessLintSource = () =>
-  readFileSync(fileURLToPath(new URL('../../node_modules/@accesslint/core/dist/index.iife.js', import.meta.url)), 'utf8');
+export const accessLintSource = () => readFileSync(path.join(root, 'node_modules/@accesslint/core/dist/index.iife.js'), 'utf8');

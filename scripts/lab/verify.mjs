@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { axeSource, bundle } from './bundle.mjs';
 
 /** What a page needs to be verified: axe's own file, and our driver with the comparison. */
 export async function verifyScripts() {
-  return [axeSource(), await bundle(fileURLToPath(new URL('../../tests/verify/compare.ts', import.meta.url)), 'verify')];
+  return [axeSource(), await bundle('tests/verify/compare.ts', 'verify')];
 }
 
 /**
