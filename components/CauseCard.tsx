@@ -1,4 +1,5 @@
 import type { Scan } from '../contracts';
+import type { Plural } from '../locales';
 import { CmsTips } from './CmsTips';
 import type { Catalogue } from './catalogue';
 import { ElementList } from './ElementList';
@@ -21,12 +22,12 @@ export interface CauseCardProps {
 /** One cause: what, who is hurt and how, where to click, who can mend it, and the elements. */
 export function CauseCard({ group, scan, catalogue, marking, index }: CauseCardProps) {
   const texts = useTexts();
-  const { t, say, count, language } = texts;
+  const { t, say, language } = texts;
   const { rule, reason, findings, impact, either } = group;
   const known = catalogue.reason(rule, reason);
   const text = known?.[language];
-  const filled = (sentence: string) => causeText(sentence, findings, texts);
-  const title = text ? filled(count(text.title, findings.length)) : count(t.cause.unknown, findings.length);
+  const filled = (sentence: Plural | string) => causeText(sentence, findings, texts);
+  const title = filled(text?.title ?? t.cause.unknown);
   const id = `cause-${index}`;
 
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../contracts';
 import { ElementRow } from './ElementRow';
-import { oneText } from './model/cause-text';
+import { causeText } from './model/cause-text';
 import { elementPath } from './model/element';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';
@@ -31,7 +31,7 @@ export function ElementList({ findings, question, label, marking }: ElementListP
             // Two findings of one cause may have the same path: one element may fail twice.
             key={`${elementPath(finding.target)} ${i}`}
             finding={finding}
-            question={question && oneText(question, finding, texts)}
+            question={question && causeText(question, [finding], texts)}
             label={label}
             marking={marking}
           />

@@ -42,7 +42,7 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
         <TechnicalDetails target={target} />
       </div>
       <span class="said" role="status">
-        {mine && (mine.ok ? t.element.shown : t.element[mine.why ?? 'gone'])}
+        {mine && (mine.ok ? t.element.shown : t.element.notShown[mine.why ?? 'gone'])}
       </span>
     </li>
   );

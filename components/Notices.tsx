@@ -15,17 +15,10 @@ export function Notices({ scan, stale, stored, onAgain }: NoticesProps) {
   const { t, count, say, list } = useTexts();
   return (
     <>
-      {stale && (
+      {(stale || scan.partial) && (
         <div class="notice">
-          <p>{t.notice.stale}</p>
-          <button class="btn small" type="button" onClick={onAgain}>
-            {t.notice.again}
-          </button>
-        </div>
-      )}
-      {scan.partial && (
-        <div class="notice">
-          <p>{t.notice.partial}</p>
+          {stale && <p>{t.notice.stale}</p>}
+          {scan.partial && <p>{t.notice.partial}</p>}
           <button class="btn small" type="button" onClick={onAgain}>
             {t.notice.again}
           </button>

@@ -65,7 +65,12 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
       <main>
         {state.kind === 'scan' && <ScanProgress progress={state.progress} topic={state.topic} />}
         {state.kind === 'refused' && (
-          <Refusal code={state.code} url={state.url} onSettings={state.code === 'local-file' ? onSettings : undefined} />
+          <Refusal
+            code={state.code}
+            url={state.url}
+            onSettings={state.code === 'local-file' ? onSettings : undefined}
+            onAgain={canRestart ? onAgain : undefined}
+          />
         )}
         {state.kind === 'result' &&
           (criterion ? (

@@ -19,10 +19,10 @@ export interface QuestionCardProps {
 /** What one rule asks a person, element by element. */
 export function QuestionCard({ group, scan, catalogue, marking, index }: QuestionCardProps) {
   const texts = useTexts();
-  const { t, say, count, language } = texts;
+  const { t, say, language } = texts;
   const { rule, reason, findings } = group;
   const text = catalogue.reason(rule, reason)?.[language];
-  const title = text ? causeText(count(text.title, findings.length), findings, texts) : count(t.cause.unknown, findings.length);
+  const title = causeText(text?.title ?? t.cause.unknown, findings, texts);
   const id = `question-${index}`;
   return (
     <article class="cause" aria-labelledby={id}>

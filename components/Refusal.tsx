@@ -6,10 +6,12 @@ export interface RefusalProps {
   url: string;
   /** Opens the browser's page about this extension, where a right can be given. */
   onSettings?: () => void;
+  /** Given where another try may go through. */
+  onAgain?: () => void;
 }
 
 /** One layout for every refusal: what, why, what to do, and a code to report. */
-export function Refusal({ code, url, onSettings }: RefusalProps) {
+export function Refusal({ code, url, onSettings, onAgain }: RefusalProps) {
   const { t, say } = useTexts();
   const { title, why, steps } = t.refusals[code];
   return (
@@ -27,6 +29,11 @@ export function Refusal({ code, url, onSettings }: RefusalProps) {
       {onSettings && (
         <button class="btn small" type="button" onClick={onSettings}>
           {t.refusal.settings}
+        </button>
+      )}
+      {onAgain && (
+        <button class="btn small" type="button" onClick={onAgain}>
+          {t.notice.again}
         </button>
       )}
       <p class="small muted">{say(t.refusal.code, { code })}</p>

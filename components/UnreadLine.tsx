@@ -28,7 +28,9 @@ export function UnreadLine({ unread, elements, changed, onAllow }: UnreadLinePro
       <Icon name={allRead ? 'fixed' : 'nt'} />
       <span>
         <b>{allRead ? (groups.length === 0 ? t.unread.none : t.unread.noneSeen) : t.unread.some}</b>{' '}
-        {allRead ? count(t.unread.elements, elements) : hiding.map(({ kind, items }) => count(t.unread[kind], items.length)).join(', ')}
+        {allRead
+          ? count(t.unread.elements, elements)
+          : hiding.map(({ kind, items }) => count(t.unread.kinds[kind], items.length)).join(', ')}
       </span>
     </>
   );
@@ -45,7 +47,7 @@ export function UnreadLine({ unread, elements, changed, onAllow }: UnreadLinePro
               {groups.map(({ kind, items }) => (
                 <div key={kind}>
                   <p>
-                    <b>{count(t.unread[kind], items.length)}.</b> {t.unread.why[kind]}
+                    <b>{count(t.unread.kinds[kind], items.length)}.</b> {t.unread.why[kind]}
                   </p>
                   <ul>
                     {items.map(({ frame, selector, label }) => (

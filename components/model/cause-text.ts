@@ -1,59 +1,35 @@
-import type { Finding, Values } from '../../contracts';
-import type { Fill, Speech } from '../../locales';
+import type { Finding } from '../../contracts';
+import { type Plural, plural, type Speech } from '../../locales';
 
-/** Values quoted side by side before an ellipsis. */
-const quoted = 3;
+/** Values side by side before an ellipsis. */
+const most = 3;
+
+/** A placeholder, alone or between quotation marks: `« {text} »`, `“{text}”`, `{text}`. */
+const placeholder = /«\s?\{(\w+)\}\s?»|“\{(\w+)\}”|\{(\w+)\}/g;
 
 /**
- * Fills a text about several elements. Where their values differ, the first ones stand side by side:
- * `« {text} »` becomes `« Lire la suite » ou « En savoir plus »`.
+ * Fills a text about several elements; `{n}` is their number. Where their values differ, the first ones stand side by side:
+ * `« {text} »` becomes `« Lire la suite » ou « En savoir plus »`. In one pass: what a page wrote is never read as a placeholder.
  */
-export function causeText(text: string, findings: readonly Finding[], speech: Speech): string {
-  const whole = text.replace(/«\s?\{(\w+)\}\s?»|“\{(\w+)\}”/g, (match, french?: string, english?: string) => {
-    const all = distinct(findings, french ?? english ?? '');
-    return all.length < 2
-      ? match
-      : side(
-          all.map((value) => speech.say(speech.t.cause.quote, { text: value })),
-          speech,
-        );
-  });
-  const values: Record<string, Fill[string]> = {};
-  for (const name of Object.keys(findings[0]?.values ?? {})) {
-    const all = distinct(findings, name);
-    const first = findings[0]!.values[name]!;
-    values[name] =
-      all.length < 2
-        ? first
-        : side(
-            all.map((value) => written(value, findings, name, speech)),
-            speech,
-          );
-  }
-  return speech.say(whole, { n: findings.length, ...values });
+export function causeText(text: Plural | string, findings: readonly Finding[], speech: Speech): string {
+  return plural(text, findings.length, speech.language).replace(
+    placeholder,
+    (whole, french: string | undefined, english: string | undefined, bare = '') => {
+      const name = french ?? english ?? bare;
+      if (name === 'n') return speech.say(whole, { n: findings.length });
+      const values = valuesOf(findings, name, speech);
+      if (values.length === 0) return whole;
+      return side(name === bare ? values : values.map((value) => speech.say(speech.t.cause.quote, { text: value })), speech);
+    },
+  );
 }
 
-/** Fills a text about one element. */
-export function oneText(text: string, { values }: { values: Values }, speech: Speech): string {
-  return speech.say(text, values);
+/** The values that the findings give to one name, each once, written as the language does. */
+function valuesOf(findings: readonly Finding[], name: string, speech: Speech): string[] {
+  const given = findings.flatMap(({ values }) => (Object.hasOwn(values, name) ? [values[name]!] : []));
+  return [...new Set(given.map((value) => speech.say('{value}', { value })))];
 }
 
-function distinct(findings: readonly Finding[], name: string): string[] {
-  return [
-    ...new Set(
-      findings
-        .map(({ values }) => values[name])
-        .filter((value) => value !== undefined)
-        .map(String),
-    ),
-  ];
-}
-
-function side(all: readonly string[], speech: Speech): string {
-  return all.length > quoted ? `${all.slice(0, quoted).join(', ')}…` : speech.list(all, 'disjunction');
-}
-
-function written(value: string, findings: readonly Finding[], name: string, speech: Speech): string {
-  const isNumber = findings.every(({ values }) => typeof values[name] === 'number');
-  return isNumber ? speech.say('{value}', { value: Number(value) }) : value;
+function side(values: readonly string[], speech: Speech): string {
+  return values.length > most ? `${values.slice(0, most).join(', ')}…` : speech.list(values, 'disjunction');
 }

@@ -6,65 +6,65 @@ type Kind = keyof Texts['element']['kind'];
 /** Characters of a name before it is cut. */
 const longest = 80;
 
-const kinds: Readonly<Record<string, Kind>> = {
-  a: 'link',
-  area: 'link',
-  audio: 'media',
-  button: 'button',
-  dl: 'list',
-  form: 'form',
-  frame: 'frame',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  iframe: 'frame',
-  img: 'image',
-  input: 'field',
-  ol: 'list',
-  p: 'text',
-  picture: 'image',
-  select: 'field',
-  span: 'text',
-  svg: 'icon',
-  table: 'table',
-  textarea: 'field',
-  ul: 'list',
-  video: 'media',
-};
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['a', 'link'],
+  ['area', 'link'],
+  ['audio', 'media'],
+  ['button', 'button'],
+  ['dl', 'list'],
+  ['form', 'form'],
+  ['frame', 'frame'],
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['iframe', 'frame'],
+  ['img', 'image'],
+  ['input', 'field'],
+  ['ol', 'list'],
+  ['p', 'text'],
+  ['picture', 'image'],
+  ['select', 'field'],
+  ['span', 'text'],
+  ['svg', 'icon'],
+  ['table', 'table'],
+  ['textarea', 'field'],
+  ['ul', 'list'],
+  ['video', 'media'],
+]);
 
-const roles: Readonly<Record<string, Kind>> = {
-  button: 'button',
-  checkbox: 'field',
-  combobox: 'field',
-  form: 'form',
-  heading: 'heading',
-  img: 'image',
-  link: 'link',
-  list: 'list',
-  radio: 'field',
-  searchbox: 'field',
-  table: 'table',
-  textbox: 'field',
-};
+const roles: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['button', 'button'],
+  ['checkbox', 'field'],
+  ['combobox', 'field'],
+  ['form', 'form'],
+  ['heading', 'heading'],
+  ['img', 'image'],
+  ['link', 'link'],
+  ['list', 'list'],
+  ['radio', 'field'],
+  ['searchbox', 'field'],
+  ['table', 'table'],
+  ['textbox', 'field'],
+]);
 
 /** What an element is, in a few words that need no knowledge of HTML: `Image « accueil.jpg »`, `Lien « Lire la suite »`. */
 export function elementName(target: Target, speech: Speech): string {
   const tag = tagOf(target);
   if (tag === 'html' || tag === 'body') return speech.t.element.whole;
-  const word = speech.t.element.kind[roles[target.role] ?? kinds[tag] ?? 'element'];
+  const word = speech.t.element.kind[roles.get(target.role) ?? kinds.get(tag) ?? 'element'];
   const hint = target.name || textOf(target.html) || fileOf(target.html);
   return hint ? `${word} ${speech.say(speech.t.cause.quote, { text: cut(hint) })}` : word;
 }
 
 /** Where it stands: the landmarks around it, innermost last, and whether it is in a frame. */
 export function elementPlace(target: Target, speech: Speech): string {
-  const words = speech.t.element.landmark;
+  const { t } = speech;
   const around = (target.landmark ? target.landmark.split('>') : []).map((part) => {
     const [, role = part, name = ''] = /^([\w-]+)(?:\[(.*)\])?$/s.exec(part) ?? [];
-    const word = role in words ? words[role as keyof typeof words] : role;
+    const word = Object.hasOwn(t.element.landmark, role) ? t.element.landmark[role as keyof typeof t.element.landmark] : role;
     return name ? `${word} ${speech.say(speech.t.cause.quote, { text: cut(name) })}` : word;
   });
   if (target.frame.length > 0) around.unshift(speech.t.element.inFrame);

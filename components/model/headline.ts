@@ -17,6 +17,6 @@ export function defectCount({ defects, worst }: GroupVerdict, { t, count }: Spee
   const n = defects.length;
   if (!worst) return count(t.list.defects, n);
   const worstOnes = defects.filter(({ impact }) => impact === worst).length;
-  if (worstOnes === n || worst === 'minor') return count(t.list[worst], n);
+  if (worstOnes === n || worst === 'minor') return count(t.list.byImpact[worst], n);
   return count(worst === 'blocking' ? t.list.someBlocking : t.list.someMajor, worstOnes, { defects: count(t.list.defects, n) });
 }
