@@ -3,6 +3,9 @@ import type { Page } from '.';
 
 /** Absolute address of a link; what can't be resolved is given as written. */
 export function addressOf(link: Element, page: Page): string {
+  const { href } = link as HTMLAnchorElement;
+  // In an `svg`, it is an object.
+  if (typeof href === 'string') return href;
   const written = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').trim();
   return URL.canParse(written, page.document.baseURI) ? new URL(written, page.document.baseURI).href : written;
 }
@@ -41,14 +44,15 @@ function kindOf(text: string, href: string, page: Page): string | undefined {
 
 /** Last part of the path as words (`/fr/mentions-legales.html` → `mentions legales`); '' for another site. */
 function lastPart(href: string, page: Page): string {
-  if (!URL.canParse(href)) return '';
-  const { host, pathname, protocol } = new URL(href);
-  if (host !== page.document.location?.host || !/^https?:$/.test(protocol)) return '';
-  const part = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const here = page.memo('facts/origin', () => `${new URL(page.document.baseURI).origin}/`);
+  if (!href.startsWith(here)) return '';
+  const part = pathOf(href).split('/').filter(Boolean).slice(2).at(-1) ?? '';
   return safeDecode(part)
     .replace(/\.\w+$/, '')
     .replace(/[-_+]+/g, ' ');
 }
+
+const pathOf = (href: string) => href.split(/[?#]/, 1)[0] ?? '';
 
 function safeDecode(part: string): string {
   try {
@@ -72,5 +76,5 @@ export function documentLinks(page: Page): PageFacts['documentLinks'] {
 function isFile(link: Element, href: string): boolean {
   if (FILE_TYPES.test(link.getAttribute('type') ?? '')) return true;
   if (FILES.test(link.getAttribute('download') ?? '')) return true;
-  return URL.canParse(href) && FILES.test(safeDecode(new URL(href).pathname));
+  return FILES.test(safeDecode(pathOf(href)));
 }

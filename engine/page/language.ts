@@ -25,15 +25,15 @@ export function declaredLanguage(element: Element, page: Page): Declared {
 
 export const mainSubtag = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** Number of words, by the rules of a language ('' = those that suit most). */
-export function countWords(text: string, lang = ''): number {
-  const key = /^[a-z]{2,3}$/.test(lang) ? lang : 'und';
-  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(key, { granularity: 'word' });
-  segmenters.set(key, segmenter);
+/** Number of words. The browser's own count is exact and slow: it is for scripts that need it. */
+export function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
+  for (const segment of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) if (segment.isWordLike) words++;
   return words;
 }
 
@@ -70,13 +70,17 @@ export function scriptShares(text: string): ReadonlyMap<Script, number> {
 export interface Passage {
   /** Block, or the element inside it that declares another language. */
   readonly element: Element;
+  /** Its beginning, when it is long. */
   readonly text: string;
+  /** Of `text`. */
   readonly words: number;
   readonly declared: Declared;
 }
 
 /** Below this a guess is worth nothing. */
 const ENOUGH_WORDS = 8;
+/** Beyond this a guess gets no better. */
+const ENOUGH_LETTERS = 1000;
 
 /** Rendered texts that are long enough for a guess, in the order of the page. */
 export function passagesOf(page: Page): readonly Passage[] {
@@ -90,13 +94,13 @@ export function passagesOf(page: Page): readonly Passage[] {
         const inside = declared.by && declared.by !== run.block && isInside(declared.by, run.block, page);
         const element = inside ? declared.by! : run.block;
         const known = texts.get(element);
-        if (known) known.text += ` ${node.data}`;
-        else texts.set(element, { text: node.data, declared });
+        if (known && known.text.length < ENOUGH_LETTERS) known.text += ` ${node.data}`;
+        if (!known) texts.set(element, { text: node.data, declared });
       }
     }
     const passages: Passage[] = [];
     for (const [element, { text, declared }] of texts) {
-      const words = countWords(text, declared.lang);
+      const words = countWords(text);
       if (words >= ENOUGH_WORDS) passages.push({ element, text: text.replace(/\s+/g, ' ').trim(), words, declared });
     }
     return passages;

@@ -26,12 +26,12 @@ const pad = (folded: string) => ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
 /** @param data one record of lists per language, as read from the JSON files. */
 export function createWords(data: readonly Readonly<Record<string, readonly string[]>>[]): Words {
-  const lists = new Map<string, Set<string>>();
+  const lists = new Map<string, Map<string, string>>();
   for (const language of data) {
     for (const [list, entries] of Object.entries(language)) {
-      const set = lists.get(list) ?? new Set<string>();
-      for (const entry of entries) set.add(fold(entry));
-      lists.set(list, set);
+      const folded = lists.get(list) ?? new Map<string, string>();
+      for (const entry of entries) folded.set(fold(entry), pad(fold(entry)));
+      lists.set(list, folded);
     }
   }
   const entriesOf = (list: string) => {
@@ -39,12 +39,21 @@ export function createWords(data: readonly Readonly<Record<string, readonly stri
     if (!entries) throw new Error(`No word list "${list}" in locales/words`);
     return entries;
   };
+  // The same text is often looked up in several lists.
+  let last = { text: '', folded: '', padded: pad('') };
+  const read = (text: string) => {
+    if (text !== last.text) {
+      const folded = fold(text);
+      last = { text, folded, padded: pad(folded) };
+    }
+    return last;
+  };
   return {
-    is: (list, text) => entriesOf(list).has(fold(text)),
+    is: (list, text) => entriesOf(list).has(read(text).folded),
     find(list, text) {
       // An apostrophe parts words: "l'enfant" holds "enfant".
-      const padded = pad(fold(text));
-      for (const entry of entriesOf(list)) if (padded.includes(pad(entry))) return entry;
+      const { padded } = read(text);
+      for (const [entry, part] of entriesOf(list)) if (padded.includes(part)) return entry;
       return '';
     },
   };

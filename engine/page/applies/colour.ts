@@ -15,15 +15,19 @@ export function textColourDiffers(page: Page): number {
   return holders.length - Math.max(0, ...looks.values());
 }
 
-/** Own background only: the one behind comes from ancestors, whose text then stands out itself or is alone. */
-function lookOf(element: Element, page: Page): string {
-  let ground = '';
-  for (let node: Element | null = element; node && !ground; node = page.parent(node)) {
-    const { backgroundColor, backgroundImage } = page.style(node);
-    if (backgroundImage !== 'none') ground = backgroundImage;
-    else if ((parseColour(backgroundColor)?.alpha ?? 1) > 0) ground = backgroundColor;
-  }
-  return `${page.style(element).color} ${ground}`;
+const lookOf = (element: Element, page: Page) => `${page.style(element).color} ${groundOf(element, page)}`;
+
+/** Nearest background around a text; '' when there is none. */
+function groundOf(element: Element | null, page: Page): string {
+  if (!element) return '';
+  const grounds = page.memo('applies/grounds', () => new Map<Element, string>());
+  const known = grounds.get(element);
+  if (known !== undefined) return known;
+  const { backgroundColor, backgroundImage } = page.style(element);
+  const clear = backgroundImage === 'none' && parseColour(backgroundColor)?.alpha === 0;
+  const ground = clear ? groundOf(page.parent(element), page) : `${backgroundColor} ${backgroundImage}`;
+  grounds.set(element, ground);
+  return ground;
 }
 
 export function textColourDeclared(page: Page): number {
@@ -65,10 +69,18 @@ export function linkByColour(page: Page): number {
 
 /** Its block holds other words. */
 function isInText(link: Element, page: Page): boolean {
-  const block = page.parent(link) ? blockOf(page.parent(link)!, page) : null;
-  if (!block) return false;
-  const own = link.textContent?.trim().length ?? 0;
-  return own > 0 && (block.textContent?.trim().length ?? 0) > own;
+  const parent = page.parent(link);
+  if (!parent) return false;
+  const own = lettersOf(link, page);
+  return own > 0 && lettersOf(blockOf(parent, page), page) > own;
+}
+
+/** Kept: a block may hold thousands of links. */
+function lettersOf(element: Element, page: Page): number {
+  const counts = page.memo('applies/letters', () => new Map<Element, number>());
+  const count = counts.get(element) ?? element.textContent?.trim().length ?? 0;
+  counts.set(element, count);
+  return count;
 }
 
 /** A line that shows marks it, whatever the state of the page. */
