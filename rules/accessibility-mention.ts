@@ -19,12 +19,12 @@ export const meta = ruleMeta({
       fr: {
         title: 'La page d’accueil ne dit pas si le site est accessible',
         effect: 'Une personne handicapée ne sait pas, en arrivant, si elle pourra se servir du site.',
-        fix: 'En pied de page, écrivez « Accessibilité : non conforme », « partiellement conforme » ou « totalement conforme », selon votre déclaration.',
+        fix: 'En pied de page, écrivez « Accessibilité : non conforme », « partiellement conforme » ou « totalement conforme », selon votre déclaration.',
       },
       en: {
         title: 'The home page does not say whether the site is accessible',
         effect: 'A disabled person cannot tell, on arrival, whether the site will be usable.',
-        fix: 'In the footer, write “Accessibilité : non conforme”, “partiellement conforme” or “totalement conforme”, as your statement says.',
+        fix: 'In the footer, write “Accessibilité : non conforme”, “partiellement conforme” or “totalement conforme”, as your statement says.',
       },
     },
     incomplete: {
@@ -32,8 +32,8 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: 'La mention d’accessibilité ne donne pas l’état de conformité',
-        effect: '« {text} » mène bien à la déclaration, mais la loi veut que l’état se lise dès la page d’accueil.',
-        fix: 'Complétez « {text} » par « : non conforme », « : partiellement conforme » ou « : totalement conforme ».',
+        effect: '« {text} » mène bien à la déclaration, mais la loi veut que l’état se lise dès la page d’accueil.',
+        fix: 'Complétez « {text} » par « : non conforme », « : partiellement conforme » ou « : totalement conforme ».',
       },
       en: {
         title: 'The accessibility notice does not give the state of conformity',
@@ -45,7 +45,7 @@ export const meta = ruleMeta({
       who: 'webmaster',
       impact: 'major',
       fr: {
-        title: 'Aucun lien ne mène à la page « Accessibilité »',
+        title: 'Aucun lien ne mène à la page « Accessibilité »',
         effect: 'La personne ne trouve ni la déclaration, ni comment signaler un défaut.',
         fix: 'Ajoutez au pied de page de tout le site un lien vers la page d’accessibilité.',
       },
@@ -58,7 +58,7 @@ export const meta = ruleMeta({
     unsure: {
       fr: {
         title: 'Un lien peut mener à la déclaration d’accessibilité',
-        question: 'Le lien « {text} » ouvre-t-il la page d’accessibilité du site ?',
+        question: 'Le lien « {text} » ouvre-t-il la page d’accessibilité du site ?',
       },
       en: {
         title: 'A link may lead to the accessibility statement',

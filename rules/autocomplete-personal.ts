@@ -15,7 +15,7 @@ export const meta = ruleMeta({
       cms: 'form-autocomplete',
       fr: {
         title: { one: '1 champ personnel ne se remplit pas tout seul', other: '{n} champs personnels ne se remplissent pas tout seuls' },
-        effect: 'Une personne qui écrit avec peine ou se trompe souvent doit taper « {label} » en entier à chaque fois.',
+        effect: 'Une personne qui écrit avec peine ou se trompe souvent doit taper « {label} » en entier à chaque fois.',
         fix: 'Ajoutez autocomplete="{token}" à ce champ.',
       },
       en: {
@@ -30,7 +30,7 @@ export const meta = ruleMeta({
       cms: 'form-autocomplete',
       fr: {
         title: { one: '1 champ se remplit avec la mauvaise donnée', other: '{n} champs se remplissent avec la mauvaise donnée' },
-        effect: 'Le champ « {label} » est annoncé au navigateur comme « {given} » : il y écrira autre chose.',
+        effect: 'Le champ « {label} » est annoncé au navigateur comme « {given} » : il y écrira autre chose.',
         fix: 'Remplacez autocomplete="{given}" par autocomplete="{token}".',
       },
       en: {
@@ -45,7 +45,7 @@ export const meta = ruleMeta({
           one: '1 champ porte peut-être sur la personne elle-même',
           other: '{n} champs portent peut-être sur la personne elle-même',
         },
-        question: 'Le champ « {label} » demande-t-il une donnée de la personne qui remplit le formulaire ({token}) ?',
+        question: 'Le champ « {label} » demande-t-il une donnée de la personne qui remplit le formulaire ({token}) ?',
         look: 'Les données d’un enfant, d’un parent ou d’un correspondant n’ont pas à se remplir seules.',
       },
       en: {

@@ -13,8 +13,8 @@ export const meta = ruleMeta({
     outside: {
       fr: {
         title: { one: '1 contenu hors des grandes zones de la page', other: '{n} contenus hors des grandes zones de la page' },
-        question: 'Ce contenu fait-il partie de l’en-tête, de la navigation, du contenu principal ou du pied de page ?',
-        look: 'Aucune de ces zones ne l’entoure dans le code. Un bandeau de cookies ou un bouton « haut de page » n’en fait pas partie.',
+        question: 'Ce contenu fait-il partie de l’en-tête, de la navigation, du contenu principal ou du pied de page ?',
+        look: 'Aucune de ces zones ne l’entoure dans le code. Un bandeau de cookies ou un bouton « haut de page » n’en fait pas partie.',
       },
       en: {
         title: { one: '1 content outside the main zones of the page', other: '{n} contents outside the main zones of the page' },

@@ -19,7 +19,7 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: { one: '1 texte n’atteint pas le contraste renforcé', other: '{n} textes n’atteignent pas le contraste renforcé' },
-        effect: 'Une personne très malvoyante lirait mieux avec un contraste de {expected} ; il est ici de {ratio}.',
+        effect: 'Une personne très malvoyante lirait mieux avec un contraste de {expected} ; il est ici de {ratio}.',
         fix: 'Si votre charte le permet, foncez encore la couleur du texte. Le RGAA ne le demande pas.',
       },
       en: {

@@ -19,7 +19,7 @@ export const meta = ruleMeta({
       cms: 'colours',
       fr: {
         title: { one: '1 texte se détache trop peu de son fond', other: '{n} textes se détachent trop peu de leur fond' },
-        effect: 'Une personne qui voit mal, ou qui lit au soleil, peine à lire « {text} » : contraste de {ratio} au lieu de {expected}.',
+        effect: 'Une personne qui voit mal, ou qui lit au soleil, peine à lire « {text} » : contraste de {ratio} au lieu de {expected}.',
         fix: 'Foncez le texte ({fg}) ou éclaircissez le fond ({bg}), ou l’inverse sur fond sombre, jusqu’à un contraste de {expected}.',
       },
       en: {
@@ -31,7 +31,7 @@ export const meta = ruleMeta({
     image: {
       fr: {
         title: { one: '1 texte est posé sur une image', other: '{n} textes sont posés sur une image' },
-        question: 'Le texte « {text} » se lit-il bien partout sur son image (contraste de {expected} au moins) ?',
+        question: 'Le texte « {text} » se lit-il bien partout sur son image (contraste de {expected} au moins) ?',
         look: 'Regardez l’endroit de l’image le plus proche de la couleur du texte ({fg}).',
       },
       en: {
@@ -47,7 +47,7 @@ export const meta = ruleMeta({
     gradient: {
       fr: {
         title: { one: '1 texte est posé sur un dégradé', other: '{n} textes sont posés sur un dégradé' },
-        question: 'Sous le texte « {text} », le dégradé garde-t-il partout un contraste de {expected} au moins ?',
+        question: 'Sous le texte « {text} », le dégradé garde-t-il partout un contraste de {expected} au moins ?',
         look: 'Selon l’endroit du dégradé, le contraste va de {ratio} à {highest}.',
       },
       en: {
@@ -63,7 +63,7 @@ export const meta = ruleMeta({
     unsure: {
       fr: {
         title: { one: '1 texte a un fond que les styles ne disent pas', other: '{n} textes ont un fond que les styles ne disent pas' },
-        question: 'Le texte « {text} » ressort-il assez de ce qu’il y a derrière (contraste de {expected} au moins) ?',
+        question: 'Le texte « {text} » ressort-il assez de ce qu’il y a derrière (contraste de {expected} au moins) ?',
         look: 'Un autre élément, un effet ou une ombre change ce que l’on voit derrière ce texte.',
       },
       en: {
@@ -79,7 +79,7 @@ export const meta = ruleMeta({
     tiny: {
       fr: {
         title: { one: '1 signe isolé est pâle', other: '{n} signes isolés sont pâles' },
-        question: 'Le signe « {text} » dit-il quelque chose à la personne qui lit (contraste de {ratio} au lieu de {expected}) ?',
+        question: 'Le signe « {text} » dit-il quelque chose à la personne qui lit (contraste de {ratio} au lieu de {expected}) ?',
         look: 'Un signe décoratif, ou répété par un mot à côté, n’a pas besoin d’être contrasté.',
       },
       en: {

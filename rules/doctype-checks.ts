@@ -17,7 +17,7 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: 'La page ne déclare pas son type de document',
-        effect: 'Le navigateur l’affiche en mode de compatibilité : tailles, espaces et outils d’aide peuvent s’y comporter autrement.',
+        effect: 'Le navigateur l’affiche en mode de compatibilité : tailles, espaces et outils d’aide peuvent s’y comporter autrement.',
         fix: 'Ajoutez <!doctype html> en toute première ligne du modèle de page, avant la balise html.',
       },
       en: {
@@ -31,7 +31,7 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: 'Le type de document déclaré n’existe pas',
-        effect: 'La déclaration « {doctype} » ne correspond à aucune version de HTML : navigateurs et aides techniques devinent.',
+        effect: 'La déclaration « {doctype} » ne correspond à aucune version de HTML : navigateurs et aides techniques devinent.',
         fix: 'Remplacez la déclaration par <!doctype html>.',
       },
       en: {

@@ -19,7 +19,7 @@ export const meta = ruleMeta({
         },
         effect:
           'Dès la première lettre, « {placeholder} » disparaît : la personne ne sait plus ce qu’elle remplit, et son lecteur d’écran peut ne rien dire.',
-        fix: 'Dans l’outil de formulaire, affichez l’étiquette (libellé) du champ au-dessus de lui ; gardez l’exemple en plus si vous voulez.',
+        fix: 'Dans l’outil de formulaire, affichez l’étiquette (libellé) du champ au-dessus de lui ; gardez l’exemple en plus si vous voulez.',
       },
       en: {
         title: {
@@ -37,7 +37,7 @@ export const meta = ruleMeta({
       cms: 'form-label',
       fr: {
         title: { one: '1 champ n’a pas d’étiquette', other: '{n} champs n’ont pas d’étiquette' },
-        effect: 'Une personne qui écoute la page entend « zone de saisie » et ne sait pas quoi y écrire.',
+        effect: 'Une personne qui écoute la page entend « zone de saisie » et ne sait pas quoi y écrire.',
         fix: 'Dans l’outil de formulaire, donnez un libellé au champ et reliez-le (for et id du même nom).',
       },
       en: {
@@ -52,7 +52,7 @@ export const meta = ruleMeta({
       cms: 'form-label',
       fr: {
         title: { one: '1 champ n’a aucun texte visible à côté de lui', other: '{n} champs n’ont aucun texte visible à côté d’eux' },
-        effect: 'Le nom « {name} » n’est lu que par les lecteurs d’écran : les autres personnes doivent deviner ce qu’il faut saisir.',
+        effect: 'Le nom « {name} » n’est lu que par les lecteurs d’écran : les autres personnes doivent deviner ce qu’il faut saisir.',
         fix: 'Affichez l’étiquette près du champ, ou un bouton qui dit à quoi il sert, ou ajoutez un title.',
       },
       en: {
@@ -64,7 +64,7 @@ export const meta = ruleMeta({
     beside: {
       fr: {
         title: { one: '1 champ dont l’étiquette est cachée', other: '{n} champs dont l’étiquette est cachée' },
-        question: 'Le texte visible « {beside} » permet-il de comprendre ce que le champ « {name} » attend ?',
+        question: 'Le texte visible « {beside} » permet-il de comprendre ce que le champ « {name} » attend ?',
       },
       en: {
         title: { one: '1 field whose label is hidden', other: '{n} fields whose label is hidden' },

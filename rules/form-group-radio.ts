@@ -20,7 +20,7 @@ export const meta = ruleMeta({
           one: '1 question à choix ne dit pas quelle est la question',
           other: '{n} questions à choix ne disent pas quelle est la question',
         },
-        effect: 'Une personne qui écoute la page entend « {choices} » sans savoir à quoi elle répond.',
+        effect: 'Une personne qui écoute la page entend « {choices} » sans savoir à quoi elle répond.',
         fix: 'Regroupez les choix dans un groupe (fieldset) dont la légende (legend) est la question.',
       },
       en: {
@@ -38,8 +38,8 @@ export const meta = ruleMeta({
       cms: 'form-group',
       fr: {
         title: { one: '1 groupe de champs n’a pas de légende', other: '{n} groupes de champs n’ont pas de légende' },
-        effect: 'Le groupe est annoncé, mais sans nom : rien ne dit ce que ses champs ont en commun ({choices}).',
-        fix: 'Donnez une légende au groupe : la question posée, ou ce que ses champs décrivent.',
+        effect: 'Le groupe est annoncé, mais sans nom : rien ne dit ce que ses champs ont en commun ({choices}).',
+        fix: 'Donnez une légende au groupe : la question posée, ou ce que ses champs décrivent.',
       },
       en: {
         title: { one: '1 group of fields has no legend', other: '{n} groups of fields have no legend' },
@@ -50,7 +50,7 @@ export const meta = ruleMeta({
     boxes: {
       fr: {
         title: { one: '1 suite de cases à cocher sans groupe', other: '{n} suites de cases à cocher sans groupe' },
-        question: 'Les cases « {choices} » répondent-elles à une même question ?',
+        question: 'Les cases « {choices} » répondent-elles à une même question ?',
       },
       en: {
         title: { one: '1 run of check boxes without a group', other: '{n} runs of check boxes without a group' },
@@ -64,7 +64,7 @@ export const meta = ruleMeta({
     fits: {
       fr: {
         title: { one: '1 légende de groupe à relire', other: '{n} légendes de groupes à relire' },
-        question: 'La légende « {legend} » dit-elle ce que demandent les champs « {choices} » ?',
+        question: 'La légende « {legend} » dit-elle ce que demandent les champs « {choices} » ?',
       },
       en: {
         title: { one: '1 group legend to read again', other: '{n} group legends to read again' },

@@ -21,8 +21,8 @@ export const meta = ruleMeta({
       cms: 'heading',
       fr: {
         title: { one: '1 titre n’est qu’un texte en gras ou agrandi', other: '{n} titres ne sont que des textes en gras ou agrandis' },
-        effect: 'Une personne qui parcourt la page de titre en titre ne rencontre jamais « {text} ».',
-        fix: 'Placez le curseur dans « {text} », choisissez « Titre » au bon niveau dans la liste des styles, puis retirez le gras.',
+        effect: 'Une personne qui parcourt la page de titre en titre ne rencontre jamais « {text} ».',
+        fix: 'Placez le curseur dans « {text} », choisissez « Titre » au bon niveau dans la liste des styles, puis retirez le gras.',
       },
       en: {
         title: { one: '1 title is only bold or enlarged text', other: '{n} titles are only bold or enlarged text' },
@@ -36,8 +36,8 @@ export const meta = ruleMeta({
           one: '1 texte court mis en valeur est peut-être un titre',
           other: '{n} textes courts mis en valeur sont peut-être des titres',
         },
-        question: '« {text} » est-il le titre de ce qui suit ?',
-        look: 'Un titre annonce le sujet des lignes qui suivent ; un nom, un slogan ou une remarque n’en est pas un.',
+        question: '« {text} » est-il le titre de ce qui suit ?',
+        look: 'Un titre annonce le sujet des lignes qui suivent ; un nom, un slogan ou une remarque n’en est pas un.',
       },
       en: {
         title: { one: '1 short emphasised text may be a heading', other: '{n} short emphasised texts may be headings' },

@@ -14,8 +14,8 @@ export const meta = ruleMeta({
       cms: 'iframe-title',
       fr: {
         title: { one: '1 cadre n’a pas de titre', other: '{n} cadres n’ont pas de titre' },
-        effect: 'Une personne qui écoute la page entend « cadre » et ne sait pas si elle doit y entrer : {host}.',
-        fix: 'Dans le code d’intégration, ajoutez title="…" : une vidéo porte le titre de la vidéo, une carte « Plan d’accès ».',
+        effect: 'Une personne qui écoute la page entend « cadre » et ne sait pas si elle doit y entrer : {host}.',
+        fix: 'Dans le code d’intégration, ajoutez title="…" : une vidéo porte le titre de la vidéo, une carte « Plan d’accès ».',
       },
       en: {
         title: { one: '1 frame has no title', other: '{n} frames have no title' },
@@ -29,7 +29,7 @@ export const meta = ruleMeta({
       cms: 'iframe-title',
       fr: {
         title: { one: '1 cadre porte un titre qui ne dit rien', other: '{n} cadres portent un titre qui ne dit rien' },
-        effect: 'La personne entend « {title} » : c’est le nom d’un outil ou d’un fichier, pas celui du contenu.',
+        effect: 'La personne entend « {title} » : c’est le nom d’un outil ou d’un fichier, pas celui du contenu.',
         fix: 'Dans le code d’intégration, remplacez title="{title}" par ce que le cadre montre.',
       },
       en: {
@@ -44,7 +44,7 @@ export const meta = ruleMeta({
       cms: 'iframe-title',
       fr: {
         title: { one: '1 cadre porte le même titre qu’un autre', other: '{n} cadres différents portent le même titre' },
-        effect: 'Dans la liste des cadres, « {title} » revient plusieurs fois : la personne ne peut pas choisir le bon.',
+        effect: 'Dans la liste des cadres, « {title} » revient plusieurs fois : la personne ne peut pas choisir le bon.',
         fix: 'Donnez à chaque cadre le titre de ce qu’il montre, par exemple celui de chaque vidéo.',
       },
       en: {
@@ -56,7 +56,7 @@ export const meta = ruleMeta({
     fits: {
       fr: {
         title: { one: '1 titre de cadre à relire', other: '{n} titres de cadres à relire' },
-        question: 'Le titre « {title} » dit-il ce que ce cadre ({host}) montre ?',
+        question: 'Le titre « {title} » dit-il ce que ce cadre ({host}) montre ?',
       },
       en: {
         title: { one: '1 frame title to read again', other: '{n} frame titles to read again' },

@@ -22,8 +22,8 @@ export const meta = ruleMeta({
       cms: 'image-alt',
       fr: {
         title: { one: '1 image est décrite par un nom de fichier', other: '{n} images sont décrites par un nom de fichier' },
-        effect: 'Une personne qui ne voit pas l’image entend « {alt} » et n’apprend rien.',
-        fix: 'Ouvrez l’image dans la médiathèque et remplacez « {alt} » par ce qu’elle montre, ou videz le champ si elle décore.',
+        effect: 'Une personne qui ne voit pas l’image entend « {alt} » et n’apprend rien.',
+        fix: 'Ouvrez l’image dans la médiathèque et remplacez « {alt} » par ce qu’elle montre, ou videz le champ si elle décore.',
       },
       en: {
         title: { one: '1 image is described by a file name', other: '{n} images are described by a file name' },
@@ -31,7 +31,7 @@ export const meta = ruleMeta({
         fix: 'Open the image in the media library and replace “{alt}” with what it shows, or empty the field if it decorates.',
       },
       place: {
-        fr: 'L’image décrite par « {alt} » apporte-t-elle une information au texte ?',
+        fr: 'L’image décrite par « {alt} » apporte-t-elle une information au texte ?',
         en: 'Does the image described by “{alt}” bring information to the text?',
       },
     },
@@ -41,7 +41,7 @@ export const meta = ruleMeta({
       cms: 'image-alt',
       fr: {
         title: { one: '1 image est décrite par un mot passe-partout', other: '{n} images sont décrites par un mot passe-partout' },
-        effect: 'Le mot « {alt} » dit qu’il y a une image, pas ce qu’elle montre.',
+        effect: 'Le mot « {alt} » dit qu’il y a une image, pas ce qu’elle montre.',
         fix: 'Ouvrez l’image dans la médiathèque et écrivez en une phrase courte ce qu’elle apporte au texte, ou videz le champ.',
       },
       en: {
@@ -50,7 +50,7 @@ export const meta = ruleMeta({
         fix: 'Open the image in the media library and say in a short sentence what it brings to the text, or empty the field.',
       },
       place: {
-        fr: 'L’image nommée « {alt} » apporte-t-elle une information au texte ?',
+        fr: 'L’image nommée « {alt} » apporte-t-elle une information au texte ?',
         en: 'Does the image named “{alt}” bring information to the text?',
       },
     },

@@ -19,8 +19,8 @@ export const meta = ruleMeta({
       cms: 'page-language',
       fr: {
         title: 'La page est annoncée dans une autre langue que la sienne',
-        effect: 'Le lecteur d’écran prend la voix « {declared} » pour lire un texte en « {detected} » : la personne ne comprend rien.',
-        fix: 'Dans les réglages de cette page ou de cette version du site, choisissez la langue « {detected} » (lang="{code}").',
+        effect: 'Le lecteur d’écran prend la voix « {declared} » pour lire un texte en « {detected} » : la personne ne comprend rien.',
+        fix: 'Dans les réglages de cette page ou de cette version du site, choisissez la langue « {detected} » (lang="{code}").',
       },
       en: {
         title: 'The page is announced in another language than its own',
@@ -31,7 +31,7 @@ export const meta = ruleMeta({
     mixed: {
       fr: {
         title: 'La page mêle plusieurs langues',
-        question: 'Le texte principal de la page est-il bien en « {declared} » ?',
+        question: 'Le texte principal de la page est-il bien en « {declared} » ?',
         look: 'Langue des paragraphes, sans compter le menu, les noms propres ni les citations.',
       },
       en: {

@@ -34,8 +34,8 @@ export const meta = ruleMeta({
     states: {
       fr: {
         title: { one: '1 lien n’est signalé que par sa couleur', other: '{n} liens ne sont signalés que par leur couleur' },
-        question: 'Au survol et à la touche Tab, le lien « {text} » change-t-il autrement que de couleur ?',
-        look: 'Passez la souris dessus, puis allez dessus avec la touche Tab : un trait, un cadre ou un soulignement apparaît-il ?',
+        question: 'Au survol et à la touche Tab, le lien « {text} » change-t-il autrement que de couleur ?',
+        look: 'Passez la souris dessus, puis allez dessus avec la touche Tab : un trait, un cadre ou un soulignement apparaît-il ?',
       },
       en: {
         title: { one: '1 link is marked by its colour alone', other: '{n} links are marked by their colour alone' },
@@ -50,8 +50,8 @@ export const meta = ruleMeta({
     same: {
       fr: {
         title: { one: '1 lien a l’air d’un texte courant', other: '{n} liens ont l’air d’un texte courant' },
-        question: 'Rien ne distingue « {text} » du texte autour : voit-on tout de même que c’est un lien ?',
-        look: 'Sa place ou sa tournure peut suffire, comme « Lire la suite ».',
+        question: 'Rien ne distingue « {text} » du texte autour : voit-on tout de même que c’est un lien ?',
+        look: 'Sa place ou sa tournure peut suffire, comme « Lire la suite ».',
       },
       en: {
         title: { one: '1 link looks like plain text', other: '{n} links look like plain text' },

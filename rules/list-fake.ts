@@ -32,8 +32,8 @@ export const meta = ruleMeta({
           one: '1 liste est faite de tirets ou de puces tapés au clavier',
           other: '{n} listes sont faites de tirets ou de puces tapés au clavier',
         },
-        effect: 'Une personne qui écoute la page n’entend pas « liste de {count} éléments » et ne peut ni la parcourir ni la sauter.',
-        fix: 'Sélectionnez les {count} lignes, cliquez sur le bouton « Liste à puces », puis effacez les tirets.',
+        effect: 'Une personne qui écoute la page n’entend pas « liste de {count} éléments » et ne peut ni la parcourir ni la sauter.',
+        fix: 'Sélectionnez les {count} lignes, cliquez sur le bouton « Liste à puces », puis effacez les tirets.',
       },
       en: {
         title: { one: '1 list is made of typed dashes or bullets', other: '{n} lists are made of typed dashes or bullets' },
@@ -48,7 +48,7 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 liste numérotée est tapée à la main', other: '{n} listes numérotées sont tapées à la main' },
         effect: 'Une personne qui écoute la page ne sait pas qu’il y a {count} étapes ni laquelle elle écoute.',
-        fix: 'Sélectionnez les {count} lignes, cliquez sur le bouton « Liste numérotée », puis effacez les numéros tapés.',
+        fix: 'Sélectionnez les {count} lignes, cliquez sur le bouton « Liste numérotée », puis effacez les numéros tapés.',
       },
       en: {
         title: { one: '1 numbered list is typed by hand', other: '{n} numbered lists are typed by hand' },
@@ -59,7 +59,7 @@ export const meta = ruleMeta({
     maybe: {
       fr: {
         title: { one: '1 suite de lignes ressemble à une liste', other: '{n} suites de lignes ressemblent à des listes' },
-        question: 'Les lignes « {text} » forment-elles une liste ?',
+        question: 'Les lignes « {text} » forment-elles une liste ?',
         look: 'Un dialogue, des articles de règlement ou deux remarques isolées ne sont pas une liste.',
       },
       en: {

@@ -16,7 +16,7 @@ export const meta = ruleMeta({
       fr: {
         title: 'La page se couche quand on tourne l’écran',
         effect: 'Une personne dont le téléphone est fixé à un fauteuil lit la page de côté, sans pouvoir la redresser.',
-        fix: 'Dans la feuille de style, retirez la rotation de « {selector} » dans la règle @media (orientation: {orientation}).',
+        fix: 'Dans la feuille de style, retirez la rotation de « {selector} » dans la règle @media (orientation: {orientation}).',
       },
       en: {
         title: 'The page lies on its side when the screen is turned',

@@ -40,8 +40,8 @@ export const meta = ruleMeta({
       cms: 'paragraph',
       fr: {
         title: { one: '1 paragraphe vide sert à espacer le contenu', other: '{n} paragraphes vides servent à espacer le contenu' },
-        effect: 'Un lecteur d’écran peut s’y arrêter et annoncer « vide » : la personne croit qu’il manque un texte.',
-        fix: 'Supprimez la ligne vide ; les espaces entre les blocs se règlent dans le style du site.',
+        effect: 'Un lecteur d’écran peut s’y arrêter et annoncer « vide » : la personne croit qu’il manque un texte.',
+        fix: 'Supprimez la ligne vide ; les espaces entre les blocs se règlent dans le style du site.',
       },
       en: {
         title: { one: '1 empty paragraph is used as space', other: '{n} empty paragraphs are used as space' },
@@ -66,8 +66,8 @@ export const meta = ruleMeta({
     lines: {
       fr: {
         title: { one: '1 bloc de lignes séparées par des sauts', other: '{n} blocs de lignes séparées par des sauts' },
-        question: 'Dans « {text} », les lignes sautées séparent-elles des paragraphes ?',
-        look: 'Une adresse, un poème ou des coordonnées gardent leurs sauts de ligne ; des phrases qui se suivent demandent des paragraphes.',
+        question: 'Dans « {text} », les lignes sautées séparent-elles des paragraphes ?',
+        look: 'Une adresse, un poème ou des coordonnées gardent leurs sauts de ligne ; des phrases qui se suivent demandent des paragraphes.',
       },
       en: {
         title: { one: '1 block of lines set apart by breaks', other: '{n} blocks of lines set apart by breaks' },

@@ -41,7 +41,7 @@ export const meta = ruleMeta({
           one: '1 passage est mis en forme par une balise périmée',
           other: '{n} passages sont mis en forme par des balises périmées',
         },
-        effect: 'Une personne qui remplace les couleurs ou les caractères par les siens ne peut pas changer cette mise en forme « {tag} ».',
+        effect: 'Une personne qui remplace les couleurs ou les caractères par les siens ne peut pas changer cette mise en forme « {tag} ».',
         fix: 'Sélectionnez le passage, effacez la mise en forme, puis reprenez les styles prévus par le site.',
       },
       en: {
@@ -60,7 +60,7 @@ export const meta = ruleMeta({
           other: '{n} éléments portent leur mise en forme dans le contenu',
         },
         effect: 'L’alignement, la bordure ou la couleur fixés ici ({attributes}) résistent aux réglages de lecture de la personne.',
-        fix: 'Effacez la mise en forme de ce passage ; l’alignement et les bordures viennent de la feuille de style du site.',
+        fix: 'Effacez la mise en forme de ce passage ; l’alignement et les bordures viennent de la feuille de style du site.',
       },
       en: {
         title: { one: '1 element carries its styling in the content', other: '{n} elements carry their styling in the content' },

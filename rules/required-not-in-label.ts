@@ -15,8 +15,8 @@ export const meta = ruleMeta({
       cms: 'form-required',
       fr: {
         title: { one: '1 champ obligatoire ne le dit pas', other: '{n} champs obligatoires ne le disent pas' },
-        effect: 'La personne n’apprend qu’après l’envoi qu’il fallait remplir « {label} », et doit recommencer.',
-        fix: 'Ajoutez « (obligatoire) » au libellé du champ, ou un astérisque expliqué au début du formulaire.',
+        effect: 'La personne n’apprend qu’après l’envoi qu’il fallait remplir « {label} », et doit recommencer.',
+        fix: 'Ajoutez « (obligatoire) » au libellé du champ, ou un astérisque expliqué au début du formulaire.',
       },
       en: {
         title: { one: '1 required field does not say so', other: '{n} required fields do not say so' },
@@ -30,8 +30,8 @@ export const meta = ruleMeta({
       cms: 'form-required',
       fr: {
         title: { one: '1 champ porte un signe que rien n’explique', other: '{n} champs portent un signe que rien n’explique' },
-        effect: 'Le signe « {mark} » de « {label} » ne veut dire « obligatoire » que pour qui le sait déjà.',
-        fix: 'Écrivez avant le premier champ : « Les champs suivis de {mark} sont obligatoires. »',
+        effect: 'Le signe « {mark} » de « {label} » ne veut dire « obligatoire » que pour qui le sait déjà.',
+        fix: 'Écrivez avant le premier champ : « Les champs suivis de {mark} sont obligatoires. »',
       },
       en: {
         title: { one: '1 field bears a sign that nothing explains', other: '{n} fields bear a sign that nothing explains' },
@@ -42,7 +42,7 @@ export const meta = ruleMeta({
     late: {
       fr: {
         title: { one: '1 formulaire explique son signe après les champs', other: '{n} formulaires expliquent leur signe après les champs' },
-        question: 'La phrase « {note} », placée après le champ « {label} », se voit-elle avant de commencer à remplir ?',
+        question: 'La phrase « {note} », placée après le champ « {label} », se voit-elle avant de commencer à remplir ?',
       },
       en: {
         title: { one: '1 form explains its sign after the fields', other: '{n} forms explain their sign after the fields' },

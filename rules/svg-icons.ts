@@ -17,8 +17,8 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: { one: '1 dessin n’est ni nommé ni caché', other: '{n} dessins ne sont ni nommés ni cachés' },
-        effect: 'Un lecteur d’écran peut s’y arrêter et dire « graphique » sans plus : la personne ignore ce qu’elle manque.',
-        fix: 'Si le dessin ne fait que décorer, ajoutez aria-hidden="true" ; s’il dit quelque chose, role="img" et aria-label.',
+        effect: 'Un lecteur d’écran peut s’y arrêter et dire « graphique » sans plus : la personne ignore ce qu’elle manque.',
+        fix: 'Si le dessin ne fait que décorer, ajoutez aria-hidden="true" ; s’il dit quelque chose, role="img" et aria-label.',
       },
       en: {
         title: { one: '1 drawing is neither named nor hidden', other: '{n} drawings are neither named nor hidden' },
@@ -26,7 +26,7 @@ export const meta = ruleMeta({
         fix: 'If the drawing only decorates, add aria-hidden="true"; if it says something, role="img" and aria-label.',
       },
       place: {
-        fr: 'Ce dessin apporte-t-il une information que le texte autour ne donne pas ?',
+        fr: 'Ce dessin apporte-t-il une information que le texte autour ne donne pas ?',
         en: 'Does this drawing give information that the text around it does not?',
       },
     },
@@ -38,8 +38,8 @@ export const meta = ruleMeta({
           one: '1 dessin nommé n’est pas annoncé comme une image',
           other: '{n} dessins nommés ne sont pas annoncés comme des images',
         },
-        effect: 'Le nom « {name} » n’est pas lu par toutes les aides techniques, faute de rôle.',
-        fix: 'Ajoutez role="img" au dessin ; si son nom ne sert à rien, retirez-le et ajoutez aria-hidden="true".',
+        effect: 'Le nom « {name} » n’est pas lu par toutes les aides techniques, faute de rôle.',
+        fix: 'Ajoutez role="img" au dessin ; si son nom ne sert à rien, retirez-le et ajoutez aria-hidden="true".',
       },
       en: {
         title: { one: '1 named drawing is not announced as an image', other: '{n} named drawings are not announced as images' },
@@ -47,7 +47,7 @@ export const meta = ruleMeta({
         fix: 'Add role="img" to the drawing; if the name serves nothing, remove it and add aria-hidden="true".',
       },
       place: {
-        fr: 'Le dessin « {name} » apporte-t-il une information ?',
+        fr: 'Le dessin « {name} » apporte-t-il une information ?',
         en: 'Does the drawing “{name}” give information?',
       },
     },
@@ -59,8 +59,8 @@ export const meta = ruleMeta({
           one: '1 dessin porte le nom d’un calque ou d’un fichier',
           other: '{n} dessins portent le nom d’un calque ou d’un fichier',
         },
-        effect: 'La personne entend « {name} », un mot de l’outil de dessin qui ne décrit rien.',
-        fix: 'Remplacez « {name} » par ce que le dessin veut dire, ou cachez le dessin s’il décore.',
+        effect: 'La personne entend « {name} », un mot de l’outil de dessin qui ne décrit rien.',
+        fix: 'Remplacez « {name} » par ce que le dessin veut dire, ou cachez le dessin s’il décore.',
       },
       en: {
         title: { one: '1 drawing bears the name of a layer or file', other: '{n} drawings bear the name of a layer or file' },
@@ -86,8 +86,8 @@ export const meta = ruleMeta({
     decorative: {
       fr: {
         title: { one: '1 grand dessin est caché aux lecteurs d’écran', other: '{n} grands dessins sont cachés aux lecteurs d’écran' },
-        question: 'Ce dessin de {width} × {height} pixels ne fait-il que décorer ?',
-        look: 'Un plan, un schéma ou un graphique dit quelque chose ; une frise ou un fond ne dit rien.',
+        question: 'Ce dessin de {width} × {height} pixels ne fait-il que décorer ?',
+        look: 'Un plan, un schéma ou un graphique dit quelque chose ; une frise ou un fond ne dit rien.',
       },
       en: {
         title: { one: '1 large drawing is hidden from screen readers', other: '{n} large drawings are hidden from screen readers' },

@@ -15,7 +15,7 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 tableau n’a pas d’en-têtes', other: '{n} tableaux n’ont pas d’en-têtes' },
         effect: 'Une personne qui écoute les cellules ({size}) ne sait pas à quelle ligne ni à quelle colonne chacune appartient.',
-        fix: 'S’il montre des données, déclarez sa première ligne (ou colonne) comme en-tête ; s’il ne sert qu’à placer des blocs, remplacez-le.',
+        fix: 'S’il montre des données, déclarez sa première ligne (ou colonne) comme en-tête ; s’il ne sert qu’à placer des blocs, remplacez-le.',
       },
       en: {
         title: { one: '1 table has no headers', other: '{n} tables have no headers' },
@@ -23,7 +23,7 @@ export const meta = ruleMeta({
         fix: 'If it shows data, declare its first row (or column) as a header; if it only places blocks, replace it.',
       },
       place: {
-        fr: 'Ce tableau sert-il seulement à placer des éléments dans la page, sans présenter de données ?',
+        fr: 'Ce tableau sert-il seulement à placer des éléments dans la page, sans présenter de données ?',
         en: 'Does this table only place things in the page, without presenting data?',
       },
     },
@@ -35,7 +35,7 @@ export const meta = ruleMeta({
           one: '1 tableau de mise en page garde des balises de données',
           other: '{n} tableaux de mise en page gardent des balises de données',
         },
-        effect: 'Le tableau est déclaré sans valeur, mais « {markup} » fait encore annoncer des en-têtes ou une légende.',
+        effect: 'Le tableau est déclaré sans valeur, mais « {markup} » fait encore annoncer des en-têtes ou une légende.',
         fix: 'Retirez {markup} de ce tableau, ou retirez son rôle de présentation s’il montre des données.',
       },
       en: {

@@ -18,7 +18,7 @@ export const meta = axeRule({
       en: {
         title: { one: '1 text has a forced spacing', other: '{n} texts have a forced spacing' },
         effect: 'Someone with dyslexia who spaces letters, words or lines to read better gets nothing here.',
-        fix: 'Remove the spacing set on this block in the editor, or the word !important in its code.',
+        fix: 'Remove the spacing set on this block in the editor, or the word !important in its code.',
       },
     },
   },
