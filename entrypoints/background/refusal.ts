@@ -6,10 +6,10 @@ const browserPages = /^(chrome|edge|about|brave|opera|vivaldi|devtools|chrome-ex
 
 /**
  * Why a page can't be read, told from its address alone.
- * @param url undefined when the browser hides it, which means that we have no right to the tab
+ * @param url undefined when the browser hides it: its message will tell why, once we try
  */
 export function refusalOf(url: string | undefined): Refusal | undefined {
-  if (url === undefined) return 'no-access';
+  if (url === undefined) return;
   if (url === '' || /^(about:(blank|newtab|home)|chrome:\/\/(newtab|new-tab-page)|edge:\/\/newtab)/.test(url)) return 'empty-tab';
   if (url.startsWith('view-source:')) return 'view-source';
   if (stores.test(url)) return 'store';

@@ -32,7 +32,8 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
   /** Last scan of each tab: what the disk refused is still shown. */
   const latest = new Map<number, { scan: Scan; stored: boolean }>();
 
-  async function start(tab: number): Promise<ScanState> {
+  /** @param gesture the person has just clicked our icon, which gives access to any page that may be read */
+  async function start(tab: number, gesture: boolean): Promise<ScanState> {
     const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
     try {
       const refusal = refusalOf(url);
@@ -47,7 +48,8 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       session.expect(await begin(tab, session.id, injected.frames));
       return { state: 'running', url: session.url, progress: session.progress() };
     } catch (error) {
-      const reason = error instanceof RefusedError ? error.reason : refusalOfError(error, url);
+      const told = error instanceof RefusedError ? error.reason : refusalOfError(error, url);
+      const reason = told === 'no-access' && gesture ? 'browser-page' : told;
       sessions.get(tab)?.lose();
       return refuse(tab, url ?? '', reason);
     }
@@ -72,12 +74,12 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     return { state: 'refused', url, reason };
   }
 
-  function again(tab: number): Promise<ScanState> {
+  function again(tab: number, gesture = false): Promise<ScanState> {
     const running = sessions.get(tab);
     if (running) return Promise.resolve({ state: 'running', url: running.url, progress: running.progress() });
     let begun = starting.get(tab);
     if (!begun) {
-      begun = start(tab).finally(() => starting.delete(tab));
+      begun = start(tab, gesture).finally(() => starting.delete(tab));
       starting.set(tab, begun);
       void begun.then((state) => notify(tab, state));
     }
@@ -103,7 +105,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       const state = await peek(tab);
       if (state.state === 'running') return state;
       if (state.state === 'done' && (await isAsRead(tab))) return state;
-      return again(tab);
+      return again(tab, true);
     },
     stop(tab) {
       sessions.get(tab)?.stop();
