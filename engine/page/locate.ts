@@ -20,7 +20,8 @@ export function locate(element: Element, page: Page, framePath: readonly string[
     landmark: landmarkPath(element, page),
     role: page.role(element),
     name: cap(page.name(element), longest.name),
-    textHash: hash(page.text(element)),
+    // The text of a whole page tells nothing about one defect, and reading it takes longer than a slice.
+    textHash: hash(element === page.root ? page.document.title : page.text(element)),
     html: excerpt(element),
     box: { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) },
   };
@@ -51,30 +52,35 @@ export function landmarkPath(element: Element, page: Page): string {
 
 /** Start tag and beginning of the content, as source; long values are cut. */
 export function excerpt(element: Element): string {
-  const attributes = [...element.attributes].map(
-    ({ name, value }) => ` ${name}="${cap(value, longest.attribute).replaceAll('"', '&quot;')}"`,
-  );
-  const start = `<${element.localName}${attributes.join('')}>`;
+  const start = startTag(element, longest.attribute);
   if (start.length >= longest.html) return cap(start, longest.html);
-  const room = longest.html - start.length;
-  return start + cap(beginning(element, room), room);
+  return start + cap(beginning(element, longest.html - start.length), longest.html - start.length);
 }
 
-/** Source of the content, put together piece by piece: `innerHTML` of a whole page would be written to be thrown away. */
+function startTag(element: Element, longestValue: number): string {
+  let tag = `<${element.localName}`;
+  for (const { name, value } of element.attributes) tag += ` ${name}="${cap(value, longestValue).replaceAll('"', '&quot;')}"`;
+  return `${tag}>`;
+}
+
+/**
+ * Source of the content, put together piece by piece: `innerHTML` of a whole page would be written to be thrown away,
+ * and a clone of an image would load it again.
+ */
 function beginning(element: Element, room: number): string {
   let source = '';
   for (let node = element.firstChild; node && source.length < room; node = node.nextSibling) {
-    if (node.nodeType === 3) source += (node as Text).data.replace(/\s+/g, ' ');
+    if (node.nodeType === 3) source += (node as Text).data.replace(/\s+/g, ' ').replaceAll('<', '&lt;');
     else if (node.nodeType === 1) {
       const child = node as Element;
-      const shell = (child.cloneNode(false) as Element).outerHTML;
-      const end = `</${child.localName}>`;
-      if (!shell.endsWith(end)) source += shell;
-      else source += shell.slice(0, -end.length) + beginning(child, room - source.length) + end;
+      source += startTag(child, room);
+      if (!isVoid.test(child.localName)) source += `${beginning(child, room - source.length)}</${child.localName}>`;
     }
   }
   return source;
 }
+
+const isVoid = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 function cap(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;

@@ -65,6 +65,7 @@ const everything: Edges = { left: -Infinity, top: -Infinity, right: Infinity, bo
  */
 export function createVisible(page: Page): (element: Element) => boolean {
   const windows = new Map<Element, Edges>();
+  const width = page.root?.clientWidth ?? 0;
 
   /** Area in which the content of an element shows, in document coordinates. */
   function windowOf(element: Element): Edges {
@@ -110,15 +111,14 @@ export function createVisible(page: Page): (element: Element) => boolean {
       const image = imageOfArea(element, page);
       return image !== null && page.visible(image);
     }
-    if (!page.rendered(element)) return false;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-      return page.style(element).display === 'contents' && hasVisibleChild(element);
+      return page.style(element).display === 'contents' && page.rendered(element) && hasVisibleChild(element);
     }
     if (isCutAway(element)) return false;
     const { x, y, width, height } = page.box(element);
     if (width === 0 || height === 0) return hasVisibleChild(element);
     const style = page.style(element);
-    if (width <= 1 && height <= 1 && style.overflow !== 'visible') return false;
+    if ((width <= 1 || height <= 1) && style.overflow !== 'visible') return false;
     if (outside(x, y, width, height, windowAround(element)) || isOffPage(element)) return hasVisibleChild(element);
     if (textIsPushedAway(style, width)) return style.backgroundImage !== 'none' || hasVisibleChild(element);
     return true;
@@ -147,8 +147,9 @@ export function createVisible(page: Page): (element: Element) => boolean {
   /** Before the start of the page, where no scroll bar goes. */
   function isOffPage(element: Element): boolean {
     const { right, bottom, left } = page.box(element);
+    if (bottom > 0 && right > 0 && left < width) return false;
     const rightToLeft = page.style(page.root).direction === 'rtl';
-    const off = bottom <= 0 || (rightToLeft ? left >= page.root.clientWidth : right <= 0);
+    const off = bottom <= 0 || (rightToLeft ? left >= width : right <= 0);
     return off && !isInScrolledArea(element);
   }
 
@@ -180,8 +181,8 @@ function outside(x: number, y: number, width: number, height: number, window: Ed
 }
 
 function clipsToNothing(style: CSSStyleDeclaration): boolean {
-  const clip = style.clip;
-  if (clip && clip !== 'auto' && (style.position === 'absolute' || style.position === 'fixed')) {
+  const { clip } = style;
+  if (clip && clip !== 'auto' && /^(absolute|fixed)$/.test(style.position)) {
     const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+|auto/g) ?? []).map((edge) =>
       edge === 'auto' ? Number.NaN : +edge,
     );

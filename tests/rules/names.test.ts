@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, serve } from '../../cli/serve';
-import type { Named } from '../browser/names-harness';
+import type { Named } from '../browser/index-harness';
 import { openBrowser } from '../browser/open';
 import { bundle } from './bundle';
 
@@ -18,7 +18,7 @@ let named: Named[];
 let chromium: { name: string; ignored: boolean }[];
 
 beforeAll(async () => {
-  const harness = await bundle([], 'tests/browser/names-harness.ts');
+  const harness = await bundle([], 'tests/browser/index-harness.ts');
   browser = await openBrowser();
   server = await serve(path.resolve(import.meta.dirname, '../browser'));
   const tab = await browser.newPage();

@@ -28,6 +28,22 @@ export async function readNames(): Promise<Named[]> {
   });
 }
 
+/** What the index says of each `[data-s]`, in its letters, beside what is written there. */
+export async function readStates(): Promise<{ html: string; wanted: string; ours: string }[]> {
+  const page = await createPage({ document, words: createWords([]), top: true, slicer: createSlicer() });
+  return page.select('[data-s]').map((element) => {
+    const says: [string, boolean][] = [
+      ['r', page.rendered(element)],
+      ['v', page.visible(element)],
+      ['e', page.exposed(element)],
+      ['f', page.focusable(element)],
+      ['t', page.tabbable(element)],
+    ];
+    const ours = says.flatMap(([letter, is]) => (is ? letter : [])).join('') || '-';
+    return { html: element.outerHTML.slice(0, 90), wanted: element.getAttribute('data-s') ?? '', ours };
+  });
+}
+
 export function elementAt(i: number): Element | null {
   const inside = [document, ...[...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? [])];
   for (const root of inside) {
