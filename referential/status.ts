@@ -61,6 +61,6 @@ export function judge(scan: Scan, answers: readonly Answer[] = [], options: Judg
     userCriteria,
     totals,
     rate: rateOf(new Map([...criteria].map(([id, { status }]) => [id, status])), eitherOrs({ totals })),
-    legal: options.publicDuty ? judgeDuties(scan, evidence, book) : null,
+    legal: options.publicDuty ? judgeDuties(ground, evidence, book) : null,
   };
 }

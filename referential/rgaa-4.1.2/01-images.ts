@@ -50,7 +50,7 @@ export const images: Theme = {
           level: 'A',
           ara: 'fast25',
           absent: { selector: AREA },
-          decidedBy: ['axe/area-alt', 'embed-canvas-names'],
+          decidedBy: ['axe/area-alt', 'area-without-link'],
           question: {
             fr: 'Chaque zone cliquable des images découpées en zones a-t-elle un texte de remplacement ?',
             en: 'Does every clickable area of the image maps have a text alternative?',

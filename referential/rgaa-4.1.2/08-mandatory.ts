@@ -118,7 +118,7 @@ export const mandatory: Theme = {
           level: 'A',
           ara: 'fast25',
           absent: { selector: '[lang], [xml\\:lang]' },
-          decidedBy: ['lang-page-mismatch'],
+          decidedBy: ['lang-page-mismatch', 'axe/html-lang-valid'],
           question: {
             fr: 'La langue indiquée pour la page est-elle celle dans laquelle elle est écrite, avec un code valide ?',
             en: 'Is the language given for the page the one it is written in, with a valid code?',

@@ -11,7 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: ['contracts'],
   rules: ['engine', 'contracts'],
   referential: ['contracts'],
-  locales: ['contracts'],
+  // Types alone: the sentence of each cause of a status.
+  locales: ['contracts', 'referential'],
   dossier: ['contracts', 'referential', 'locales'],
   components: ['contracts', 'referential', 'locales'],
   // Wiring too: what it prints of a rule (success criteria, ACT ids) stands in the rule's meta.

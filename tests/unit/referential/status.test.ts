@@ -223,7 +223,7 @@ describe('counting', () => {
 
 describe('the legal card', () => {
   const card = (given: Partial<Scan>, answers: Answer[] = []) => {
-    const duties = judge(scan(given), answers, { ...options, publicDuty: true }).legal;
+    const duties = judge(scan(given), answers, { ...options, publicDuty: true, testsOf: () => ['legal.mention'] }).legal;
     return duties?.find(({ id }) => id === 'legal.mention')?.status;
   };
 
@@ -236,6 +236,7 @@ describe('the legal card', () => {
     expect(card({ findings: [finding({ tests: ['legal.mention'], reason: 'no-status' })] })).toBe('redo');
     expect(card({ passed: { 'accessibility-mention': { 'legal.mention': 1 } } })).toBe('found');
     expect(card({})).toBe('check');
+    expect(card({ ran: { 'accessibility-mention': 1 } })).toBe('none');
   });
 
   it('takes a person’s word', () => {
