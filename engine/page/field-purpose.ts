@@ -97,7 +97,7 @@ function guess(field: Element, type: string, page: Page): { token: Token; confid
 }
 
 /** A label without marks, remarks in brackets, examples, and "votre". */
-function labelCore(label: string): string {
+export function labelCore(label: string): string {
   return fold(
     label
       .replace(/[([{][^)\]}]*[)\]}]/g, ' ')

@@ -9,14 +9,25 @@ const longest = 160;
  * @returns the closest one that adds words to those of the link, '' when none does
  */
 export function linkContext(link: Element, page: Page): string {
+  return linkContextOf(link, page).text;
+}
+
+export interface LinkContext {
+  readonly text: string;
+  /** Is it the heading before the link, which speaks of the whole part of the page rather than of this link? */
+  readonly heading: boolean;
+}
+
+/** The same context with where it stands. */
+export function linkContextOf(link: Element, page: Page): LinkContext {
   const name = page.name(link);
   const shown = page.text(link);
   for (const source of sources) {
     // What a name hides from assistive technologies is no context for them.
     const context = shown === name || !shown ? source(link, page) : source(link, page).replace(shown, name);
-    if (adds(context, name)) return shorten(context, name);
+    if (adds(context, name)) return { text: shorten(context, name), heading: source === headingBefore };
   }
-  return '';
+  return { text: '', heading: false };
 }
 
 type Source = (link: Element, page: Page) => string;
@@ -133,13 +144,15 @@ function headingOfEach(page: Page): Map<Element, Element> {
   for (const element of page.elements) {
     if (/^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading') {
       if (page.exposed(element)) opened.push(element);
-    } else if (element.localName === 'a' && opened.length) {
+    } else if (opened.length && isLink(element)) {
       const heading = lastAround(opened, element, page);
       if (heading) found.set(element, heading);
     }
   }
   return found;
 }
+
+const isLink = (element: Element) => /^(a|area)$/.test(element.localName) || element.getAttribute('role') === 'link';
 
 const section = 'section, article, aside, nav, main, header, footer, dialog, form';
 
