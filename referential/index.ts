@@ -1,6 +1,6 @@
 import type { TestId } from '../contracts';
 import { rgaa412 } from './rgaa-4.1.2';
-import { countName } from './test-status';
+import { countNames } from './test-status';
 import type { Criterion, Referential, Test } from './types';
 
 export { countDefects } from './evidence';
@@ -35,5 +35,5 @@ export function criterionOf(id: string): Criterion | undefined {
  * the counts come back in `Scan.counts` under the same strings.
  */
 export function applies(referential: Referential = rgaa412): string[] {
-  return [...new Set(testsOf(referential).flatMap((test) => countName(test) ?? []))];
+  return [...new Set(testsOf(referential).flatMap(countNames))];
 }

@@ -103,16 +103,17 @@ function unread({ id }: Test, scan: Scan): Cause | undefined {
   return { code: 'unread', n: hiding.length, kinds: [...new Set(hiding.map(({ kind }) => kind))].sort() };
 }
 
-/** Name under which the engine counts what the test is about; undefined when nothing in one page proves absence. */
-export function countName({ absent }: Test): string | undefined {
-  if ('selector' in absent) return absent.selector;
-  return 'probe' in absent ? `probe:${absent.probe}` : undefined;
+/** Names under which the engine counts what the test is about; none when nothing in one page proves absence. */
+export function countNames({ absent }: Test): readonly string[] {
+  if ('selector' in absent) return [absent.selector];
+  if ('selectors' in absent) return absent.selectors;
+  return 'probe' in absent ? [`probe:${absent.probe}`] : [];
 }
 
 /** A count that is missing proves nothing. */
 function isAbsent(test: Test, scan: Scan): boolean {
-  const name = countName(test);
-  return name !== undefined && Object.hasOwn(scan.counts, name) && scan.counts[name] === 0;
+  const names = countNames(test);
+  return names.length > 0 && names.every((name) => Object.hasOwn(scan.counts, name) && scan.counts[name] === 0);
 }
 
 function passedByRules({ id, decidedBy = [] }: Test, scan: Scan): number {

@@ -4,6 +4,8 @@ import type { Bilingual, TestId } from '../contracts';
 export type Absent =
   /** No element matches, hidden ones included: the engine counts. */
   | { readonly selector: string }
+  /** The same with several: each is counted once, for all tests that share it. */
+  | { readonly selectors: readonly string[] }
   /** The count of a probe of `engine/page/applies` is 0. */
   | { readonly probe: string }
   /** Only the pages of the sample together can tell. */

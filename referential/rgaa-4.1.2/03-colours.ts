@@ -84,7 +84,7 @@ export const colours: Theme = {
           wcag: ['1.3.1', '1.4.1'],
           level: 'A',
           ara: 'fast25',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           state: 'media',
           question: {
             fr: 'Dans les vidéos, ce qu’une couleur indique est-il aussi dit ou montré autrement ?',
@@ -101,7 +101,7 @@ export const colours: Theme = {
           wcag: ['1.3.1', '1.4.1'],
           level: 'A',
           ara: 'fast25',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           question: {
             fr: 'Dans les cartes, animations et contenus interactifs, ce qu’une couleur indique est-il aussi donné autrement ?',
             en: 'In maps, animations and interactive content, is what a colour shows also given another way?',

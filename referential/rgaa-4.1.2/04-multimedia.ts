@@ -18,7 +18,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.1', '1.2.3'],
           level: 'A',
           ara: 'fast25',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           question: {
             fr: 'Chaque enregistrement sonore (podcast, entretien) a-t-il une transcription à côté ou derrière un lien voisin ?',
             en: 'Does every sound recording (podcast, interview) have a transcript beside it or behind a link next to it?',
@@ -33,7 +33,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.1', '1.2.3'],
           level: 'A',
           ara: 'fast25',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           question: {
             fr: 'Chaque vidéo sans son a-t-elle une transcription, une version sonore ou une audiodescription ?',
             en: 'Does every silent video have a transcript, a sound version or an audio description?',
@@ -48,7 +48,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.1', '1.2.3'],
           level: 'A',
           ara: 'fast25',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           question: {
             fr: 'Chaque vidéo avec son a-t-elle une transcription ou une audiodescription ?',
             en: 'Does every video with sound have a transcript or an audio description?',
@@ -74,7 +74,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.1', '1.2.3'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           state: 'media',
           question: {
             fr: 'La transcription de chaque enregistrement sonore reprend-elle tout ce qui est dit, dans l’ordre ?',
@@ -91,7 +91,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.1', '1.2.3'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           state: 'media',
           question: {
             fr: 'L’équivalent de chaque vidéo sans son décrit-il tout ce qu’il faut comprendre des images ?',
@@ -111,7 +111,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.1', '1.2.3'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           state: 'media',
           question: {
             fr: 'La transcription ou l’audiodescription de chaque vidéo avec son reprend-elle les paroles et ce qui se voit ?',
@@ -138,7 +138,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           question: {
             fr: 'Chaque vidéo avec son a-t-elle des sous-titres synchronisés que l’on peut afficher ?',
             en: 'Does every video with sound have synchronised captions that can be shown?',
@@ -180,7 +180,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.2'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           state: 'media',
           question: {
             fr: 'Les sous-titres de chaque vidéo reprennent-ils les paroles et les sons utiles, au bon moment, sans faute qui change le sens ?',
@@ -204,7 +204,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.5'],
           level: 'AA',
           ara: 'full106',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           question: {
             fr: 'Chaque vidéo sans son dont les images comptent a-t-elle une audiodescription, ou une version qui en a une ?',
             en: 'Does every silent video whose pictures matter have an audio description, or a version that has one?',
@@ -219,7 +219,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.5'],
           level: 'AA',
           ara: 'full106',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           question: {
             fr: 'Chaque vidéo avec son, quand l’image montre plus que les paroles, a-t-elle une audiodescription ou une version qui en a une ?',
             en: 'Does every video with sound, where pictures show more than words, have an audio description or a version that has one?',
@@ -241,7 +241,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.5'],
           level: 'AA',
           ara: 'full106',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           state: 'media',
           question: {
             fr: 'L’audiodescription de chaque vidéo sans son décrit-elle ce qui est utile, au bon moment ?',
@@ -258,7 +258,7 @@ export const multimedia: Theme = {
           wcag: ['1.2.5'],
           level: 'AA',
           ara: 'full106',
-          absent: { selector: VIDEO_MEDIA },
+          absent: { selectors: VIDEO_MEDIA },
           state: 'media',
           question: {
             fr: 'L’audiodescription de chaque vidéo avec son complète-t-elle les paroles sans rien oublier d’utile ?',
@@ -285,7 +285,7 @@ export const multimedia: Theme = {
           wcag: ['1.1.1'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           question: {
             fr: 'Un titre ou un texte juste à côté dit-il de quoi parle chaque vidéo ou chaque son ?',
             en: 'Does a title or text right beside it say what every video or sound is about?',
@@ -307,7 +307,7 @@ export const multimedia: Theme = {
           wcag: ['1.1.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           question: {
             fr: 'Chaque carte, jeu, diaporama ou animation a-t-il, juste à côté, un lien ou un bouton clair vers son équivalent ?',
             en: 'Does every map, game, slide show or animation have, right beside it, a clear link or button to an equivalent?',
@@ -323,7 +323,7 @@ export const multimedia: Theme = {
           wcag: ['1.1.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           question: {
             fr: 'L’équivalent proposé pour chaque carte, jeu ou animation est-il lui-même accessible ?',
             en: 'Is the equivalent offered for every map, game or animation accessible itself?',
@@ -345,7 +345,7 @@ export const multimedia: Theme = {
           wcag: ['1.1.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           question: {
             fr: 'L’équivalent de chaque carte, jeu ou animation donne-t-il les mêmes informations et les mêmes possibilités ?',
             en: 'Does the equivalent of every map, game or animation give the same information and the same possibilities?',
@@ -391,7 +391,7 @@ export const multimedia: Theme = {
           wcag: ['2.1.1', '2.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           question: {
             fr: 'Chaque lecteur a-t-il les commandes utiles : lecture, pause, arrêt, volume, sous-titres ?',
             en: 'Does every player have the controls needed: play, pause, stop, volume, captions?',
@@ -406,7 +406,7 @@ export const multimedia: Theme = {
           wcag: ['2.1.1', '2.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           state: 'action',
           question: {
             fr: 'Avec la touche Tab, atteint-on chaque commande des lecteurs audio et vidéo ?',
@@ -422,7 +422,7 @@ export const multimedia: Theme = {
           wcag: ['2.1.1', '2.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           state: 'action',
           question: {
             fr: 'Les commandes des lecteurs répondent-elles toutes aux touches Entrée ou Espace, et à la souris ?',
@@ -445,7 +445,7 @@ export const multimedia: Theme = {
           wcag: ['2.1.1', '2.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           state: 'action',
           question: {
             fr: 'Avec la touche Tab, atteint-on chaque commande des cartes, jeux et animations ?',
@@ -461,7 +461,7 @@ export const multimedia: Theme = {
           wcag: ['2.1.1', '2.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           state: 'action',
           question: {
             fr: 'Les commandes des cartes, jeux et animations répondent-elles au clavier autant qu’à la souris ?',
@@ -484,7 +484,7 @@ export const multimedia: Theme = {
           wcag: ['4.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: MEDIA },
+          absent: { selectors: MEDIA },
           question: {
             fr: 'Un lecteur d’écran annonce-t-il le nom, le rôle et l’état de chaque commande des lecteurs, cartes et animations ?',
             en: 'Does a screen reader give the name, role and state of every control of players, maps and animations?',
@@ -499,7 +499,7 @@ export const multimedia: Theme = {
           wcag: ['4.1.2'],
           level: 'A',
           ara: 'full106',
-          absent: { selector: MEDIA },
+          absent: { selectors: MEDIA },
           question: {
             fr: 'L’équivalent compatible avec les lecteurs d’écran se trouve-t-il juste à côté du lecteur ou de la carte ?',
             en: 'Is the equivalent that works with screen readers right beside the player or the map?',

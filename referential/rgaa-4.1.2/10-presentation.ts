@@ -320,7 +320,7 @@ export const presentation: Theme = {
           wcag: ['1.3.3', '1.4.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           state: 'media',
           question: {
             fr: 'Dans les vidéos et les sons, ce qu’une forme, une taille ou une place indique est-il aussi donné autrement ?',
@@ -337,7 +337,7 @@ export const presentation: Theme = {
           wcag: ['1.3.3', '1.4.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           question: {
             fr: 'Dans les cartes et animations, ce qu’une forme, une taille ou une place indique est-il aussi donné autrement ?',
             en: 'In maps and animations, is what a shape, size or place shows also given another way?',
@@ -393,7 +393,7 @@ export const presentation: Theme = {
           wcag: ['1.3.3', '1.4.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: TIMED_MEDIA },
+          absent: { selectors: TIMED_MEDIA },
           state: 'media',
           question: {
             fr: 'Quand une vidéo s’appuie sur une forme ou une place, le second repère donné est-il clair ?',
@@ -413,7 +413,7 @@ export const presentation: Theme = {
           wcag: ['1.3.3', '1.4.1'],
           level: 'A',
           ara: 'complementary50',
-          absent: { selector: NON_TIMED_MEDIA },
+          absent: { selectors: NON_TIMED_MEDIA },
           question: {
             fr: 'Quand une carte ou une animation s’appuie sur une forme ou une place, le second repère donné est-il clair ?',
             en: 'When a map or animation relies on shape or place, is the second mark clear?',

@@ -20,20 +20,26 @@ export const DESCRIBED_IMAGE = ['img', IMAGE_BUTTON, 'area', 'object', 'embed', 
 
 export const FRAME = 'iframe, frame';
 
-/** Players that wait for a click or a consent before they put in their frame (tarteaucitron, lite-youtube…). */
-const PLAYER_TO_COME = ['video', 'audio', 'player', 'youtube', 'vimeo', 'dailymotion', 'peertube', 'podcast', 'soundcloud']
-  .map((word) => `[class*="${word}" i]`)
+/** Players that wait for a click or a consent before they put in their frame (tarteaucitron, lite-youtube…). Case matters: it is twice as fast. */
+const PLAYER_TO_COME = ['ideo', 'udio', 'player', 'Player', 'outube', 'ouTube', 'imeo', 'ailymotion', 'odcast', 'oundcloud']
+  .map((part) => `[class*="${part}"]`)
   .concat('lite-youtube', 'lite-vimeo', '[data-videoid]', '[data-video-id]', '[data-ytid]')
   .join(', ');
 const MEDIA_FILE = ['mp3', 'm4a', 'wav', 'ogg', 'mp4', 'm4v', 'webm', 'ogv', 'avi', 'mov', 'm3u8']
   .map((end) => `a[href*=".${end}" i]`)
   .join(', ');
+const VIDEO = `video, ${FRAME}, object, embed, ${PLAYER_TO_COME}, ${MEDIA_FILE}`;
+const AUDIO = 'audio, bgsound';
+const MAP_OR_GAME = ['map', 'Map', 'carte', 'Carte', 'leaflet', 'game', 'Game']
+  .map((part) => `[class*="${part}"], [id*="${part}"]`)
+  .join(', ');
+const NON_TIMED = `object, embed, applet, canvas, svg, ${FRAME}, ${MAP_OR_GAME}`;
 /** A `video` may play a sound alone; a frame or a file, anything. */
-export const VIDEO_MEDIA = `video, ${FRAME}, object, embed, ${PLAYER_TO_COME}, ${MEDIA_FILE}`;
-export const TIMED_MEDIA = `audio, bgsound, ${VIDEO_MEDIA}`;
+export const VIDEO_MEDIA = [VIDEO];
+export const TIMED_MEDIA = [AUDIO, VIDEO];
 /** Maps, games, slide shows, animations: also those that scripts build out of ordinary elements. */
-export const NON_TIMED_MEDIA = `object, embed, applet, canvas, svg, ${FRAME}, [class*="map" i], [id*="map" i], [class*="carte" i], [id*="carte" i], [class*="game" i]`;
-export const MEDIA = `${TIMED_MEDIA}, ${NON_TIMED_MEDIA}`;
+export const NON_TIMED_MEDIA = [NON_TIMED];
+export const MEDIA = [AUDIO, VIDEO, NON_TIMED];
 
 export const LINK = 'a[href], area[href], svg a, [role~="link" i]';
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role~="heading" i]';
