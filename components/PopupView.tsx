@@ -11,6 +11,7 @@ import { ResultView } from './ResultView';
 import { ScanProgress } from './ScanProgress';
 import { useTexts } from './TextsContext';
 import { type PageMarks, useMark } from './useMark';
+import { useRoom } from './useRoom';
 
 /** What the popup has to show. A result comes with all that its views look up. */
 export type PopupState =
@@ -45,11 +46,13 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
   const texts = useTexts();
   const { t, say, language } = texts;
   const marking = useMark(marks);
+  const frame = useRef<HTMLDivElement>(null);
 
   const groups = state.kind === 'result' ? groupCriteria(state.judgement.userCriteria.values()) : [];
   const order = readingOrder(groups);
   const criterion = order.find(({ id }) => id === open);
   const view = state.kind === 'result' ? (criterion?.id ?? 'list') : state.kind;
+  useRoom(frame, view);
   useViewFocus(view);
 
   const title = titleOf();
@@ -60,7 +63,7 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
 
   const canRestart = state.kind === 'result' || (state.kind === 'refused' && (state.code === 'gone' || state.code === 'crashed'));
   return (
-    <div class="popup">
+    <div class="popup" ref={frame}>
       <Header {...header} onAgain={canRestart ? onAgain : undefined} />
       <main>
         {state.kind === 'scan' && <ScanProgress progress={state.progress} topic={state.topic} />}
@@ -125,6 +128,7 @@ function useViewFocus(view: string): void {
     row?.scrollIntoView({ block: 'center' });
     const heading = document.getElementById('v');
     (row ?? heading)?.focus({ preventScroll: row !== null });
-    if (!row) heading?.closest('main')?.scrollTo(0, 0);
+    const main = heading?.closest('main');
+    if (!row && main) main.scrollTop = 0;
   }, [view]);
 }

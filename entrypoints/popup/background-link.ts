@@ -52,10 +52,16 @@ export function openTab(tab: number): BackgroundLink {
     }
   }
 
+  let connected = false;
   function connect(): void {
+    if (connected) return;
+    connected = true;
     const port = browser.runtime.connect({ name: `popup:${tab}` });
     port.onMessage.addListener(take);
     port.onDisconnect.addListener(() => {
+      connected = false;
+      // A worker put to sleep cuts every connection. A result stays as it is: asking again could scan again, and nobody asked.
+      if (last.state === 'done' || last.state === 'refused') return;
       setTimeout(() => {
         connect();
         void ask({ type: 'scan.open' });
@@ -71,9 +77,15 @@ export function openTab(tab: number): BackgroundLink {
       follower(last);
       return () => followers.delete(follower);
     },
-    again: () => void ask({ type: 'scan.again' }),
+    again() {
+      connect();
+      void ask({ type: 'scan.again' });
+    },
     stop: () => void send({ type: 'scan.stop' }),
-    framesAsked: () => void send({ type: 'frames.asked' }),
+    framesAsked() {
+      connect();
+      void send({ type: 'frames.asked' });
+    },
     show: async (target, label, outcome) => parse(Shown, await send({ type: 'page.show', target, label, outcome }), 'shown'),
     clear: async () => {
       await send({ type: 'page.clear' });

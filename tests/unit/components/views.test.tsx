@@ -12,6 +12,19 @@ const { window } = parseHTML('<!doctype html><html><body></body></html>');
 
 // For the whole file: effects run after the test that set them off.
 vi.stubGlobal('document', window.document);
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+vi.stubGlobal('screen', { availHeight: 800 });
+vi.stubGlobal('addEventListener', () => undefined);
+vi.stubGlobal('removeEventListener', () => undefined);
+vi.stubGlobal('innerHeight', 600);
+vi.stubGlobal('screenY', 80);
+vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
 vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
 
 function show(view: ComponentChild, speech = french): HTMLElement {
