@@ -22,14 +22,15 @@ export interface SlicerOptions {
   readonly onRest?: () => void;
 }
 
-type Scheduling = typeof globalThis & {
-  scheduler?: { yield?: () => Promise<void> };
-  navigator?: { scheduling?: { isInputPending?: () => boolean } };
-};
+/** What some browsers have and others have not. */
+interface Scheduling {
+  readonly scheduler?: { yield?: () => Promise<void> };
+  readonly navigator?: { scheduling?: { isInputPending?: () => boolean } };
+}
 
 /** Never waits for a frame to be painted, so that a hidden tab goes on. */
 export function createSlicer({ budget = 12, signal, onRest }: SlicerOptions = {}): Slicer {
-  const { scheduler, navigator } = globalThis as Scheduling;
+  const { scheduler, navigator } = globalThis as unknown as Scheduling;
   const scheduling = navigator?.scheduling;
   const inputWaits = () => scheduling?.isInputPending?.() ?? false;
   const next = taskQueue();
