@@ -25,5 +25,27 @@ export const meta = axeRule({
         fix: 'Remove aria-hidden, or put these elements out of reach of the keyboard (inert attribute, or fully hidden). Often: off-screen slides of a carousel.',
       },
     },
+    unsure: {
+      fr: {
+        title: {
+          one: '1 contenu caché derrière une fenêtre ouverte contient un lien, un bouton ou un champ',
+          other: '{n} contenus cachés derrière une fenêtre ouverte contiennent un lien, un bouton ou un champ',
+        },
+        question: 'Tant que la fenêtre est ouverte, la touche Tab reste-t-elle dedans, sans atteindre ce contenu ?',
+        look: 'Appuyez sur Tab jusqu’au dernier élément de la fenêtre, puis encore une fois.',
+      },
+      en: {
+        title: {
+          one: '1 content hidden behind an open window holds a link, a button or a field',
+          other: '{n} contents hidden behind an open window hold a link, a button or a field',
+        },
+        question: 'As long as the window is open, does the Tab key stay inside it, without reaching this content?',
+        look: 'Press Tab up to the last element of the window, then once more.',
+      },
+      yes: 'passed',
+      no: 'failed',
+      who: 'developer',
+      impact: 'major',
+    },
   },
 });

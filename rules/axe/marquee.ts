@@ -1,7 +1,7 @@
 import { cantTell, failed } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
 
-const CONTROLS = 'button, [role="button"], input[type="button"]';
+const CONTROLS = 'button, [role="button"], input:is([type="button"], [type="checkbox"])';
 
 export const meta = axeRule({
   tests: ['13.8.1'],
@@ -42,7 +42,7 @@ export const meta = axeRule({
   judge: ({ element, outcome }, page) => {
     if (outcome !== 'failed') return;
     const ends = Number(element.getAttribute('loop') ?? -1) > 0;
-    const stoppable = page.select(CONTROLS).some((control) => page.visible(control));
-    return ends || stoppable ? cantTell('unsure') : failed('failed');
+    const stops = (control: Element) => page.visible(control) && page.words.find('pauseWords', page.name(control)) !== '';
+    return ends || page.select(CONTROLS).some(stops) ? cantTell('unsure') : failed('failed');
   },
 });
