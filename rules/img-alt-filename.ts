@@ -1,13 +1,6 @@
-import { type Check, failed, failedEither, type Page, ruleMeta } from '../engine';
+import { type Check, failed, failedEither, ruleMeta } from '../engine';
 import { IMAGES, type ImageFacts, imageOf } from '../engine/page/image';
-import { fold } from '../engine/page/words';
-
-const extension = /\.(avif|bmp|eps|gif|heic|ico|jpe?g|png|psd|svg|tiff?|webp)$/i;
-/** Names that cameras, phones, scanners and drawing tools give. */
-const camera =
-  /^(img|dsc[fn]?|dcim|pict?|p|pxl|mvi|vid|scan|sam|wp|screenshot|capture( d['’ ][eé]cran)?|whatsapp image|photo|image|fichier|sans[ _-]titre|untitled|calque|layer|groupe?|group|artboard|plan de travail)[ _-]*(?=\d)[\d\s_.()àh'-]+$/i;
-/** `affiche_jpo-2026_v2-1024x683`: words glued by signs, with a size, a version or a number that no sentence has. */
-const glued = /^[\p{L}\d]+([_-][\p{L}\d]+)+([_-](v?\d+|\d+x\d+|scaled|final|copie|copy|web|hd|min))+$/iu;
+import { poorAlt } from '../engine/page/poor-alt';
 
 export const meta = ruleMeta({
   tests: ['1.2.1', '1.3.1', '1.3.2', '1.3.3', '1.3.4', '1.3.5', '1.3.7'],
@@ -54,6 +47,25 @@ export const meta = ruleMeta({
         en: 'Does the image named “{alt}” bring information to the text?',
       },
     },
+    template: {
+      who: 'developer',
+      impact: 'major',
+      cms: 'image-alt',
+      fr: {
+        title: { one: '1 image garde un texte de gabarit', other: '{n} images gardent un texte de gabarit' },
+        effect: 'La personne entend « {alt} » : c’est un reste de code ou de modèle, pas une description.',
+        fix: 'Corrigez le modèle qui remplit le texte de remplacement, ou écrivez dans la médiathèque ce que l’image montre.',
+      },
+      en: {
+        title: { one: '1 image keeps a text of the template', other: '{n} images keep a text of the template' },
+        effect: 'The person hears “{alt}”: a remnant of code or of a template, not a description.',
+        fix: 'Mend the template that fills in the alternative text, or say in the media library what the image shows.',
+      },
+      place: {
+        fr: 'L’image dont le texte est « {alt} » apporte-t-elle une information ?',
+        en: 'Does the image whose text is “{alt}” bring information?',
+      },
+    },
   },
 });
 
@@ -76,38 +88,11 @@ export const check: Check<typeof meta> = (element, page) => {
   // A word is judged alone only: « Photo » is no description, « Photo de classe » may be one. svg-icons knows layers.
   if (!alt || image.kind === 'svg') return;
   const values = { alt: alt.slice(0, 120) };
-  const reason = isFileName(alt, element, page) ? 'filename' : page.words.is('imageWords', alt) ? 'placeholder' : undefined;
+  const reason = poorAlt(alt, element, page);
   if (!reason) return;
-  // Alone in a link or a button an image informs for sure. Elsewhere: if it decorates, it should have no alternative at all.
-  if (image.kind === 'img' && (!image.control || image.textBeside)) return failedEither(reason, ['1.3.1', '1.2.1'], values);
+  // Alone in a link or a button, or with a caption (note of criterion 1.2), an image informs for sure.
+  // Elsewhere: if it decorates, it should have no alternative at all.
+  if (image.kind === 'img' && !image.caption && (!image.control || image.textBeside))
+    return failedEither(reason, ['1.3.1', '1.2.1'], values);
   return failed(reason, values, [testOf[image.kind]]);
 };
-
-function isFileName(alt: string, element: Element, page: Page): boolean {
-  // A page about a file may well name it: there the name is read in the text too.
-  if (extension.test(alt) && !alt.includes(' ')) return !page.document.title.includes(alt);
-  if (/^(https?:)?\/\/\S+$/i.test(alt) || /^\S*\/\S*\.\w{3,4}$/.test(alt)) return true;
-  if (camera.test(alt) || extension.test(alt) || glued.test(alt)) return true;
-  return isOwnFile(alt, element);
-}
-
-/** The name of its own file, as media libraries fill it in: only when it reads as a file name, not as words. */
-function isOwnFile(alt: string, element: Element): boolean {
-  const source = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-  if (/^(data|blob):/.test(source)) return false;
-  const file = decode(source.split(/[?#]/)[0]?.split('/').at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  return (
-    /[\d_-]/.test(file) &&
-    /[\d_]/.test(alt) &&
-    fold(file.replace(/[_-]+/g, ' ')) === fold(alt.replace(/[_-]+/g, ' ')) &&
-    !/^[\p{L}' ]+$/u.test(alt)
-  );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

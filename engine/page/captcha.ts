@@ -28,7 +28,11 @@ export function captchasOf(page: Page): readonly Captcha[] {
   return page.memo('captchas', () => {
     const found = new Map<Element, Captcha>();
     const add = (element: Element, service: string) => {
-      if (!page.visible(element) || [...found.keys()].some((other) => other.contains(element))) return;
+      if (
+        !(element.localName === 'area' ? page.exposed(element) : page.visible(element)) ||
+        [...found.keys()].some((other) => other.contains(element))
+      )
+        return;
       found.set(element, { element, service });
     };
     for (const [selector, service] of SERVICES) for (const element of page.select(selector)) add(element, service);
