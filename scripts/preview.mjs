@@ -91,6 +91,8 @@ async function shoot(address) {
         });
         await page.goto(`${address}?${views[name]}`);
         await page.waitForSelector('body[data-ready]');
+        // A popup waits before it takes a small window as it is (components/useRoom.ts).
+        if (look === 'zoom') await new Promise((done) => setTimeout(done, 2000));
         await page.screenshot({ path: `${values.out}/${name}-${look}.png`, fullPage: name === 'options' || look === 'zoom' });
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/OptionsView';
 import { TextsContext } from '../../components/TextsContext';
-import { defaultSettings, type Settings } from '../../contracts';
+import { defaultSettings, type Language, type Settings } from '../../contracts';
 import type { Speech } from '../../locales';
 import { useShortcut } from '../popup/useShortcut';
 import { languageOf, loadSpeech } from '../settings/language';
@@ -16,17 +16,19 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const [said, setSaid] = useState('');
   const { origins, withdraw } = useRights();
   const { t, say } = speech;
-  const language = languageOf(settings);
-
-  useEffect(() => {
-    void loadSpeech(language).then(setSpeech);
-  }, [language]);
 
   async function change(part: Partial<Settings>): Promise<void> {
     // Shown at once: a name that is typed must not lag behind the disk.
     setSettings((known) => ({ ...known, ...part }));
     await saveSettings(part);
-    setSaid(t.options.saved);
+    await speak(languageOf({ ...settings, ...part }));
+  }
+
+  /** Says that it is stored in the language that was just chosen. */
+  async function speak(language: Language): Promise<void> {
+    const chosen = await loadSpeech(language);
+    setSpeech(chosen);
+    setSaid(chosen.t.options.saved);
   }
 
   return (
@@ -47,6 +49,8 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
           async onErase() {
             const whole = await eraseEverything();
             setSettings(defaultSettings);
+            setSpeech(await loadSpeech(languageOf(defaultSettings)));
+            setSaid('');
             return whole;
           },
         }}
