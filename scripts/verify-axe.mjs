@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from './lab/browser.mjs';
 import { pagesIn, servePages } from './lab/pages.mjs';
-import { verifyPage, verifyScripts } from './lab/verify.mjs';
+import { unexplained, verifyPage, verifyScripts } from './lab/verify.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +31,7 @@ const server = await servePages(folders);
 const browser = await launch(values.browser);
 let outcomes = 0;
 let differences = 0;
+let explained = 0;
 let troubles = 0;
 try {
   const scripts = await verifyScripts();
@@ -40,16 +41,15 @@ try {
       rules: values.rules?.split(',') ?? 'all',
       budget: +values.budget,
     })) {
+      const wrong = unexplained(result.differences);
       outcomes += result.outcomes;
-      differences += result.differences.length;
+      differences += wrong.length;
+      explained += result.differences.length - wrong.length;
       troubles += result.crashed.length + result.fallback.length;
-      console.log(
-        path,
-        result.frame ? `frame ${result.frame}` : '',
-        `outcomes ${result.outcomes} reported ${result.reported} different ${result.differences.length}`,
-      );
+      const frame = result.frame ? ` frame ${result.frame.slice(0, 80)}` : '';
+      console.log(`${path}${frame}: ${result.outcomes} outcomes, ${result.reported} reported, ${wrong.length} different`);
       for (const line of [...result.crashed, ...result.fallback]) console.log('   !', line);
-      for (const { rule, html, axe, ours } of result.differences.slice(0, +values.show))
+      for (const { rule, html, axe, ours } of wrong.slice(0, +values.show))
         console.log(`   ${rule}: axe ${axe} | ours ${ours}\n      ${html.replace(/\s+/g, ' ')}`);
     }
     await page.close();
@@ -58,7 +58,9 @@ try {
   await browser.close();
   server.close();
 }
-console.log(`${pages.length} pages, ${outcomes} outcomes, ${differences} different, ${troubles} crashed or fell back (${values.browser})`);
+console.log(
+  `${pages.length} pages, ${outcomes} outcomes, ${differences} different and not explained, ${explained} explained, ${troubles} crashed or fell back (${values.browser})`,
+);
 process.exitCode = differences + troubles > 0 ? 1 : 0;
 
 function listed(dir) {

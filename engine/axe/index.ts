@@ -57,7 +57,7 @@ export async function runAxe(input: AxeInput): Promise<AxeResult> {
   }
   for (const rule of left) {
     input.onRule?.(rule);
-    add(result, await runPlain(axe, rule), input);
+    for (const outcome of await runPlain(axe, [rule])) add(result, outcome, input);
     await input.slicer.rest();
   }
   return result;

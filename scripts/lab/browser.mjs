@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+const CHROMIUM = process.env.TEMOIN_BROWSER ?? '/usr/bin/chromium';
+const FIREFOX = process.env.TEMOIN_FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Nothing but the local server answers: measures must not hang on the network, nor pages reach it. */
 const CHROMIUM_ARGS = [

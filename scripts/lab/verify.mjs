@@ -1,4 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { axeSource, bundle } from './bundle.mjs';
+
+/** Differences that we want, each with who is right and why. */
+const expected = JSON.parse(readFileSync(new URL('../../tests/verify/expected.json', import.meta.url), 'utf8'));
+
+/** @returns the differences that `expected.json` does not tell of */
+export function unexplained(differences) {
+  const says = (outcome, name) => (outcome ?? '').startsWith(name);
+  return differences.filter(
+    ({ rule, axe, ours }) => !expected.some((one) => one.rule === rule && says(axe, one.axe) && says(ours, one.ours)),
+  );
+}
 
 /** What a page needs to be verified: axe's own file, and our driver with the comparison. */
 export async function verifyScripts() {
