@@ -1,6 +1,6 @@
 import type { TestId } from '../contracts';
+import { countNames } from './absence';
 import { rgaa412 } from './rgaa-4.1.2';
-import { countNames } from './test-status';
 import type { Criterion, Referential, Test } from './types';
 
 export { countDefects } from './evidence';

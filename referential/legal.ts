@@ -1,8 +1,8 @@
 import type { Scan } from '../contracts';
 import type { AnswerBook } from './answers';
+import type { Ground } from './doubts';
 import type { Evidence } from './evidence';
 import { duties } from './legal-fr';
-import type { Ground } from './test-status';
 import type { Duty } from './types';
 import type { DutyStatus, DutyVerdict } from './verdict';
 

@@ -1,17 +1,9 @@
-import type { Answer, Scan, TestId } from '../contracts';
+import type { Answer, Scan } from '../contracts';
+import { isAbsent } from './absence';
+import { asked, type Ground, unread, unseen } from './doubts';
 import type { Evidence } from './evidence';
 import type { Test } from './types';
-import { hides } from './unread';
 import type { Cause, DecidedBy, OpenQuestion, Status, TestVerdict } from './verdict';
-
-/** What the scan says of the page as a whole. */
-export interface Ground {
-  readonly scan: Scan;
-  /** Tests that a rule is about: its crash is then told. */
-  readonly testsOf: (rule: string) => readonly TestId[];
-  /** Was the answer about a page that changed since? */
-  readonly stale: (answer: Answer) => boolean;
-}
 
 /**
  * Status of one test, in this order: NC, NA, NT, C.
@@ -36,7 +28,7 @@ export function judgeTest(test: Test, evidence: Evidence, said: Answer | undefin
     return settle(test, evidence, 'NA', [{ code: 'none-on-page' }]);
   }
   if (said && ground.stale(said)) open.push({ code: 'to-confirm', n: 1 });
-  const doubts = [...open, ...shadows(test, blind, ground)];
+  const doubts = [...open, ...unseen(test, blind, ground)];
   if (doubts.length > 0) return leaveOpen(test, evidence, doubts, said, ground);
   return settleByRules(test, evidence, said, ground);
 }
@@ -71,49 +63,6 @@ function failures({ defects }: Evidence, said: Answer | undefined): [Cause, ...C
   if (judged > 0) causes.push({ code: 'judged-failed', n: judged });
   if (said) causes.push({ code: 'page-failed', author: said.author, at: said.at });
   return isFilled(causes) ? causes : undefined;
-}
-
-/** Questions about elements. */
-function asked({ toPlace, questions, toConfirm }: Evidence): Cause[] {
-  const causes: Cause[] = [];
-  const either = toPlace[0]?.either;
-  if (either) causes.push({ code: 'to-place', n: toPlace.length, tests: either });
-  const targets = questions.filter((question) => question.kind === 'target').length;
-  if (targets > 0) causes.push({ code: 'questions', n: targets });
-  if (toConfirm > 0) causes.push({ code: 'to-confirm', n: toConfirm });
-  return causes;
-}
-
-/** What the scan could not look at, and that no rule makes up for. */
-function shadows(test: Test, blind: Cause | undefined, { scan, testsOf }: Ground): Cause[] {
-  const causes: Cause[] = blind ? [blind] : [];
-  if (scan.partial) causes.push({ code: 'stopped' });
-  if (test.state && !scan.states?.includes(test.state)) causes.push({ code: 'state', state: test.state });
-  const decided = test.decidedBy ?? [];
-  const crashed = scan.crashed.map(({ rule }) => rule).filter((rule) => decided.includes(rule) || testsOf(rule).includes(test.id));
-  if (crashed.length > 0) causes.push({ code: 'crashed', rules: [...new Set(crashed)].sort() });
-  const missing = decided.filter((rule) => !(rule in scan.ran) && !crashed.includes(rule));
-  if (missing.length > 0) causes.push({ code: 'not-run', rules: missing });
-  return causes;
-}
-
-function unread({ id }: Test, scan: Scan): Cause | undefined {
-  const hiding = scan.unread.filter(({ kind }) => hides(kind, id));
-  if (hiding.length === 0) return;
-  return { code: 'unread', n: hiding.length, kinds: [...new Set(hiding.map(({ kind }) => kind))].sort() };
-}
-
-/** Names under which the engine counts what the test is about; none when nothing in one page proves absence. */
-export function countNames({ absent }: Test): readonly string[] {
-  if ('selector' in absent) return [absent.selector];
-  if ('selectors' in absent) return absent.selectors;
-  return 'probe' in absent ? [`probe:${absent.probe}`] : [];
-}
-
-/** A count that is missing proves nothing. */
-function isAbsent(test: Test, scan: Scan): boolean {
-  const names = countNames(test);
-  return names.length > 0 && names.every((name) => Object.hasOwn(scan.counts, name) && scan.counts[name] === 0);
 }
 
 function passedByRules({ id, decidedBy = [] }: Test, scan: Scan): number {

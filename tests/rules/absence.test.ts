@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { applies, testOf } from '../../referential';
-import { countNames } from '../../referential/test-status';
+import { countNames } from '../../referential/absence';
 import { openBrowser } from '../browser/open';
 
 const selectors = applies().filter((name) => !name.startsWith('probe:'));

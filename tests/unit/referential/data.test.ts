@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { TestId } from '../../../contracts';
 import { probes } from '../../../engine/page/applies';
 import { applies, criteriaOf, duties, rgaa412, testsOf } from '../../../referential';
-import { countNames } from '../../../referential/test-status';
+import { countNames } from '../../../referential/absence';
 
 const tests = testsOf(rgaa412);
 const criteria = criteriaOf(rgaa412);
