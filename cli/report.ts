@@ -17,6 +17,7 @@ export function createReport({ format, details, out, failOn, language }: ReportO
   if (out !== undefined) writeOut(out, '', texts); // A place that can't be written to is told before the run.
   const kept: string[] = [];
   let defects = 0;
+  let lost = 0;
 
   function json(outcome: Outcome): string {
     const url = outcome.target.given;
@@ -33,6 +34,7 @@ export function createReport({ format, details, out, failOn, language }: ReportO
   return {
     add(outcome: Outcome): void {
       if ('scan' in outcome) defects += judgeScan(outcome.scan).totals.defects.length;
+      else lost++;
       if (format === 'table') process.stdout.write(`${table(outcome)}\n`);
       if (format === 'jsonl' && out === undefined) process.stdout.write(`${json(outcome)}\n`);
       else if (format === 'json' || out !== undefined) kept.push(json(outcome));
@@ -46,9 +48,10 @@ export function createReport({ format, details, out, failOn, language }: ReportO
       } else if (format === 'json') {
         process.stdout.write(content);
       }
-      if (failOn === undefined || defects <= failOn) return 0;
-      process.stderr.write(`${texts.overThreshold(defects, failOn)}\n`);
-      return 1;
+      if (failOn === undefined) return 0;
+      if (defects > failOn) process.stderr.write(`${texts.overThreshold(defects, failOn)}\n`);
+      else if (lost > 0) process.stderr.write(`${texts.notJudged(lost)}\n`);
+      return defects > failOn ? 1 : lost > 0 ? 2 : 0;
     },
   };
 }

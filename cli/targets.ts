@@ -37,7 +37,12 @@ function linesOf(file: string, texts: CliTexts): string[] {
 function addressOf(given: string, texts: CliTexts): string {
   if (/^(https?|file|data):/i.test(given) && URL.canParse(given)) return given;
   if (existsSync(given)) return pathToFileURL(given).href;
-  // `localhost:8000/page`, `www.ecole.fr`
-  if (/^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?(\/|$)/i.test(given) && URL.canParse(`http://${given}`)) return `http://${given}`;
+  // `localhost:8000/page`, `www.ecole.fr`; but `page.html` is a file that is not there.
+  if (
+    !/^[^/]+\.(x?html?|svg)$/i.test(given) &&
+    /^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?(\/|$)/i.test(given) &&
+    URL.canParse(`http://${given}`)
+  )
+    return `http://${given}`;
   throw new CannotRun(texts.notAnAddress(given));
 }

@@ -63,6 +63,8 @@ TEMOIN_BROWSER choisit le navigateur (chemin de l’exécutable).
   unread: (count: number) => `Non lu : ${count}`,
   written: (file: string) => `Résultat complet : ${file}`,
   overThreshold: (count: number, limit: number) => `${count} ${count > 1 ? 'défauts' : 'défaut'} : le seuil de ${limit} est dépassé.`,
+  notJudged: (lost: number) =>
+    `Le seuil n’a pas pu être vérifié : ${lost} ${lost > 1 ? 'pages n’ont' : 'page n’a'} pas de résultat. Corrigez l’adresse ou relancez.`,
   exampleOpen: (url: string) => `L’école d’exemple est ouverte sur ${url}. Fermez la fenêtre du navigateur pour terminer.`,
 };
 
@@ -132,6 +134,8 @@ TEMOIN_BROWSER chooses the browser (path of the executable).
   unread: (count) => `Not read: ${count}`,
   written: (file) => `Full result: ${file}`,
   overThreshold: (count, limit) => `${count} ${count === 1 ? 'defect' : 'defects'}: the threshold of ${limit} is passed.`,
+  notJudged: (lost) =>
+    `The threshold could not be checked: ${lost} ${lost === 1 ? 'page has' : 'pages have'} no result. Correct the address or run again.`,
   exampleOpen: (url) => `The example school is open at ${url}. Close the browser window to end.`,
 };
 

@@ -19,7 +19,7 @@ afterAll(async () => {
 describe('a frame of another site', () => {
   it('is named as unread and holds verdicts back, then is read once a person allows it', async () => {
     const page = await openPage(session, `${pages.base}/frames`);
-    const popup = await click(session, page);
+    let popup = await click(session, page);
     await popup.waitForSelector('#row-U01', { timeout: 60_000 });
 
     const before = await resultOf(session, page);
@@ -30,7 +30,8 @@ describe('a frame of another site', () => {
     expect(judgeScan(before.scan).userCriteria.get('U05')?.status).toBe('NT');
     expect(await popup.$eval('.unread', (line) => line.textContent)).toContain('Non lu');
 
-    await allowAllSites();
+    await allowAllSites(); // The popup closes, as it does when the browser asks its question.
+    popup = await click(session, page);
     await (await popup.waitForSelector('.unread button.linklike'))!.click();
     await popup.waitForFunction(() => !document.querySelector('.unread button.linklike') && document.querySelector('#row-U01'), {
       timeout: 60_000,

@@ -30,12 +30,20 @@ describe('a file of this computer', () => {
 /** The switch of the browser's own page. The extension is loaded again, which closes its pages. */
 async function forbidFiles(): Promise<void> {
   interface Developer {
-    developerPrivate: { updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void> };
+    developerPrivate: {
+      updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+      getExtensionInfo(id: string): Promise<{ state: string; fileAccess: { isActive: boolean } }>;
+    };
   }
   const settings = await session.browser.newPage();
   await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    (extensionId) => (chrome as unknown as Developer).developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false }),
-    session.extension.id,
-  );
+  await settings.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome as unknown as Developer;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
+    for (;;) {
+      const { state, fileAccess } = await developerPrivate.getExtensionInfo(extensionId);
+      if (state === 'ENABLED' && !fileAccess.isActive) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, session.extension.id);
 }

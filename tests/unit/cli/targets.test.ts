@@ -22,7 +22,7 @@ describe('targetsOf', () => {
     expect(targets(file)).toEqual([{ given: file, address: pathToFileURL(file).href }]);
   });
 
-  it.each(['localhost:8000/a', 'www.ecole.fr', 'ecole.fr/page'])('adds http:// to %s', (given) => {
+  it.each(['localhost:8000/a', 'www.ecole.fr', 'ecole.fr/page.html'])('adds http:// to %s', (given) => {
     expect(targets(given)).toEqual([{ given, address: `http://${given}` }]);
   });
 
@@ -40,5 +40,6 @@ describe('targetsOf', () => {
     expect(() => targets()).toThrow('No page to audit');
     expect(() => targets('--urls', path.join(folder, 'none.txt'))).toThrow('none.txt');
     expect(() => targets('pagehtml')).toThrow('pagehtml');
+    expect(() => targets('nowhere.html')).toThrow('nowhere.html');
   });
 });
