@@ -47,7 +47,7 @@ export function linkTarget(link: Element): string {
   const href = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').trim();
   if (!URL.canParse(href, link.baseURI)) return href;
   const url = new URL(href, link.baseURI);
-  for (const key of [...url.searchParams.keys()]) if (/^(utm_\w+|ref|from|fbclid|gclid)$/i.test(key)) url.searchParams.delete(key);
+  for (const key of [...url.searchParams.keys()]) if (/^(utm_\w+|fbclid|gclid)$/i.test(key)) url.searchParams.delete(key);
   if (!/^https?:|^file:/.test(url.protocol)) return url.href;
   const path = url.pathname.replace(/\/(index|default)\.\w+$/i, '/').replace(/(.)\/$/, '$1');
   // A fragment of a single-page application is an address of its own.

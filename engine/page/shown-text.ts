@@ -19,7 +19,7 @@ function read(element: Element, page: Page): string {
   if (UNREAD.test(element.localName) || !page.rendered(element)) return '';
   if (element.localName === 'br') return ' ';
   let text = '';
-  for (const child of flatChildren(element)) {
+  for (const child of Array.from(flatChildren(element))) {
     if (child.nodeType === 1) text += read(child as Element, page);
     else if (child.nodeType === 3) text += isRead((child as Text).data, element, page) ? (child as Text).data : ' ';
   }
