@@ -19,7 +19,7 @@ export function PageQuestions({ tests, catalogue }: { tests: readonly string[]; 
           return (
             <li key={id}>
               <p class="ask">{question?.[language] ?? id}</p>
-              {question?.look && <p class="where">{say(t.cause.look, { look: question.look[language] })}</p>}
+              {question?.look && <p class="where">{question.look[language]}</p>}
               <p class="where">{say(t.criterion.test, { id })}</p>
             </li>
           );

@@ -19,7 +19,7 @@ export interface QuestionCardProps {
 /** What one rule asks a person, element by element. */
 export function QuestionCard({ group, scan, catalogue, marking, index }: QuestionCardProps) {
   const texts = useTexts();
-  const { t, say, language } = texts;
+  const { t, language } = texts;
   const { rule, reason, findings } = group;
   const text = catalogue.reason(rule, reason)?.[language];
   const title = causeText(text?.title ?? t.cause.unknown, findings, texts);
@@ -31,7 +31,7 @@ export function QuestionCard({ group, scan, catalogue, marking, index }: Questio
           <Icon name="av" class="glyph av" />
           <span>{title}</span>
         </h3>
-        {text?.look && <p class="small muted">{say(t.cause.look, { look: causeText(text.look, findings, texts) })}</p>}
+        {text?.look && <p class="small muted">{causeText(text.look, findings, texts)}</p>}
       </div>
       <ElementList findings={findings} question={text?.question} label={title} marking={marking} />
       <Evidence rule={rule} findings={findings} scan={scan} catalogue={catalogue} />

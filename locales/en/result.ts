@@ -103,7 +103,6 @@ export const result: Pick<Texts, Parts> = {
   },
   cause: {
     fix: 'How to mend it',
-    look: 'Look at: {look}',
     evidence: 'Evidence and references',
     technical: 'Technical details',
     place: 'To be placed: test {a} or {b}',

@@ -100,7 +100,6 @@ export const result = {
   },
   cause: {
     fix: 'Comment corriger',
-    look: 'Regardez : {look}',
     evidence: 'Preuve et références',
     technical: 'Détails techniques',
     place: 'À placer : test {a} ou {b}',
