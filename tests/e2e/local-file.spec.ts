@@ -31,6 +31,7 @@ describe('a file of this computer', () => {
 async function forbidFiles(): Promise<void> {
   interface Developer {
     developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
       updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
       getExtensionInfo(id: string): Promise<{ state: string; fileAccess: { isActive: boolean } }>;
     };
@@ -39,6 +40,8 @@ async function forbidFiles(): Promise<void> {
   await settings.goto('chrome://extensions');
   await settings.evaluate(async (extensionId) => {
     const { developerPrivate } = chrome as unknown as Developer;
+    // Without it the browser would turn off an extension that is not from its store.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
     for (;;) {
       const { state, fileAccess } = await developerPrivate.getExtensionInfo(extensionId);
