@@ -7,7 +7,11 @@ import { unexplained, verifyPage, verifyScripts } from '../../scripts/lab/verify
 import { openBrowser } from '../browser/open';
 import type { Comparison } from '../verify/compare';
 
-declare const verify: { compare(rules: readonly string[] | 'all', budget: number): Promise<Comparison> };
+declare const verify: {
+  trial(): Promise<Record<string, string>>;
+  TRIAL: Record<string, string>;
+  compare(rules: readonly string[] | 'all', budget: number): Promise<Comparison>;
+};
 
 const dir = path.resolve(import.meta.dirname, '../verify/pages');
 const options = { rules: 'all', budget: 12 } as const;
@@ -43,6 +47,10 @@ describe('fallback', () => {
   beforeEach(async () => {
     await page.goto(`${server.base}/ours/frame.html`);
     for (const script of scripts) await page.evaluate(script);
+  });
+
+  it('tries the driver against what axe says', async () => {
+    expect(await page.evaluate(() => verify.trial())).toEqual(await page.evaluate(() => verify.TRIAL));
   });
 
   it('hands all rules to axe when its version is not the tested one', async () => {

@@ -1,6 +1,8 @@
 import { runAxe } from '../../engine/axe';
+import { runPlain } from '../../engine/axe/fallback';
 import type { AxeRuleMeta } from '../../engine/axe/rule';
-import type { RuleResult } from '../../engine/axe/shape';
+import { summary, TRIAL, trialPage } from '../../engine/axe/self-check';
+import { publicAxe, type RuleResult } from '../../engine/axe/shape';
 import type { Page } from '../../engine/page';
 import { createSlicer } from '../../engine/slice';
 
@@ -21,6 +23,13 @@ export interface Comparison {
   crashed: string[];
   fallback: string[];
 }
+
+/** What axe itself says of the page on which the driver is tried at each injection. */
+export async function trial(): Promise<Record<string, string>> {
+  const outcomes = await runPlain(publicAxe(), Object.keys(TRIAL), trialPage());
+  return Object.fromEntries(outcomes.map((outcome) => [outcome.rule, summary(outcome)]));
+}
+export { TRIAL };
 
 type Outcomes = Map<string, Map<Element, string>>;
 
