@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView';
 import { PopupView } from '../../components/PopupView';
 import { TextsContext } from '../../components/TextsContext';
+import optionsStyle from '../../entrypoints/options/style.css?inline';
 import { createCatalogue, judgeScan } from '../../entrypoints/popup/knowledge';
 import { pageName } from '../../entrypoints/popup/page-name';
 import { popupState, urlOf } from '../../entrypoints/popup/popup-state';
+import popupStyle from '../../entrypoints/popup/style.css?inline';
 import { useHash } from '../../entrypoints/popup/useHash';
 import { createSpeech } from '../../locales';
 import { en } from '../../locales/en';
@@ -15,7 +17,9 @@ import { samples, settings } from './samples';
 const query = new URLSearchParams(location.search);
 const name = query.get('state') ?? 'result';
 const language = query.get('lang') === 'en' ? 'en' : 'fr';
-await (name === 'options' ? import('../../entrypoints/options/style.css') : import('../../entrypoints/popup/style.css'));
+const style = document.createElement('style');
+style.textContent = name === 'options' ? optionsStyle : popupStyle;
+document.head.append(style);
 
 const nothing = () => undefined;
 
