@@ -1,5 +1,6 @@
 import { type Check, cantTell, failed, type Page, passed, ruleMeta } from '../engine';
 import { guessedLanguage, mainSubtag, passagesOf } from '../engine/page/language';
+import { isSameLanguage, languageName } from '../engine/page/language-names';
 
 /** Letters that the sure passages must hold together before the page may be judged. */
 const enough = 200;
@@ -58,7 +59,7 @@ export const check: Check<typeof meta> = (root, page) => {
   if (!main) return;
   const [detected, count] = main;
   if (count / total < majority) return cantTell('mixed', { declared: languageName(declared) });
-  if (isSame(detected, declared)) return passed();
+  if (isSameLanguage(detected, declared)) return passed();
   return failed('mismatch', { declared: languageName(declared), detected: languageName(detected), code: detected });
 };
 
@@ -72,29 +73,4 @@ function sureLetters(page: Page): Map<string, number> {
     letters.set(guess.lang, (letters.get(guess.lang) ?? 0) + text.replace(/[^\p{L}]/gu, '').length);
   }
   return letters;
-}
-
-/** Languages that detectors take for one another. */
-const close = [
-  ['no', 'nb', 'nn', 'da'],
-  ['hr', 'sr', 'bs', 'sh'],
-  ['id', 'ms'],
-  ['gl', 'pt'],
-  ['fil', 'tl'],
-  ['iw', 'he'],
-  ['cs', 'sk'],
-  ['fr', 'oc', 'br'],
-  ['es', 'ca', 'gl'],
-];
-
-function isSame(a: string, b: string): boolean {
-  return a === b || close.some((family) => family.includes(a) && family.includes(b));
-}
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(['fr'], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
