@@ -71,7 +71,7 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
           <Refusal
             code={state.code}
             url={state.url}
-            onSettings={state.code === 'local-file' ? onSettings : undefined}
+            onSettings={state.code === 'local-file' || state.code === 'protected' ? onSettings : undefined}
             onAgain={canRestart ? onAgain : undefined}
           />
         )}

@@ -5,6 +5,7 @@ import { FrameResult, Scan } from './scan';
 /** Why a page can't be scanned. The code is shown, so that a person can report it. */
 export const Refusal = z.enum([
   'browser-page',
+  'protected', // right after the gesture that gives access, the browser still hides even the address
   'store',
   'pdf',
   'view-source',

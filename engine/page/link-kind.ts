@@ -47,7 +47,12 @@ export function linkTarget(link: Element): string {
   const href = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').trim();
   if (!URL.canParse(href, link.baseURI)) return href;
   const url = new URL(href, link.baseURI);
-  for (const key of [...url.searchParams.keys()]) if (/^(utm_\w+|fbclid|gclid)$/i.test(key)) url.searchParams.delete(key);
+  // Not `keys()`: what a content script gets of it in Firefox can't be iterated.
+  const trackers: string[] = [];
+  url.searchParams.forEach((_, key) => {
+    if (/^(utm_\w+|fbclid|gclid)$/i.test(key)) trackers.push(key);
+  });
+  for (const key of trackers) url.searchParams.delete(key);
   if (!/^https?:|^file:/.test(url.protocol)) return url.href;
   const path = url.pathname.replace(/\/(index|default)\.\w+$/i, '/').replace(/(.)\/$/, '$1');
   // A fragment of a single-page application is an address of its own.

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Refusal, Scan, ScanState } from '../../contracts';
 import { keepScan, scanById } from '../../dossier/scans';
 import { applies } from '../../referential';
+import { readSettings } from '../settings/store';
 import { composeScan } from './compose';
 import type { Inbox } from './inbox';
 import { inject, RefusedError, withLimit } from './inject';
@@ -49,7 +50,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       return { state: 'running', url: session.url, progress: session.progress() };
     } catch (error) {
       const told = error instanceof RefusedError ? error.reason : refusalOfError(error, url);
-      const reason = told === 'no-access' && gesture ? 'browser-page' : told;
+      const reason = told === 'no-access' && gesture ? 'protected' : told;
       sessions.get(tab)?.lose();
       return refuse(tab, url ?? '', reason);
     }
@@ -136,15 +137,16 @@ async function keep(scan: Scan): Promise<boolean> {
 
 /** @returns ids of the frames in which the scan began */
 async function begin(tab: number, id: string, frameIds: readonly number[]): Promise<number[]> {
+  const { everyRule } = await readSettings();
   const started = await withLimit(
     browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [...frameIds] },
-      func: (scanId: string, selectors: string[]) => {
-        const world = globalThis as { temoin?: { scan(id: string, applies: string[]): void } };
-        world.temoin?.scan(scanId, selectors);
+      func: (scanId: string, selectors: string[], every: boolean) => {
+        const world = globalThis as { temoin?: { scan(id: string, applies: string[], everyRule: boolean): void } };
+        world.temoin?.scan(scanId, selectors, every);
         return Boolean(world.temoin);
       },
-      args: [id, applies()],
+      args: [id, applies(), everyRule ?? false],
     }),
   );
   return started.filter(({ result }) => result).map(({ frameId }) => frameId);

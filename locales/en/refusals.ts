@@ -6,6 +6,14 @@ export const refusals: Texts['refusals'] = {
     why: 'The browser does not let any extension read its own pages. Nothing was read, nothing was stored.',
     steps: ['Open the page of your site, then click the icon again.'],
   },
+  protected: {
+    title: 'The browser protects this tab',
+    why: 'It hides even the address: this is an empty tab, an error page, source code or a file of your computer. Nothing was read.',
+    steps: [
+      'Open the page of your site, then click the icon again.',
+      'For a file of your computer, turn on “Allow access to file URLs” in the extension’s settings, then reload the page.',
+    ],
+  },
   store: {
     title: 'Extension store: no scan possible',
     why: 'The stores of Chrome, Edge and Firefox are protected by the browser. Nothing was read.',

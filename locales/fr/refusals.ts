@@ -5,6 +5,14 @@ export const refusals = {
     why: 'Le navigateur interdit à toutes les extensions de lire ses propres pages. Rien n’a été lu, rien n’a été enregistré.',
     steps: ['Ouvrez la page de votre site, puis cliquez de nouveau sur l’icône.'],
   },
+  protected: {
+    title: 'Le navigateur protège cet onglet',
+    why: 'Il cache même son adresse : c’est un onglet vide, une page d’erreur, du code source ou un fichier de votre ordinateur. Rien n’a été lu.',
+    steps: [
+      'Ouvrez la page de votre site, puis cliquez de nouveau sur l’icône.',
+      'Pour un fichier de votre ordinateur, activez « Autoriser l’accès aux URL de fichier » dans les réglages de l’extension, puis rechargez la page.',
+    ],
+  },
   store: {
     title: 'Boutique d’extensions : pas d’analyse possible',
     why: 'Les boutiques de Chrome, Edge et Firefox sont protégées par le navigateur. Rien n’a été lu.',

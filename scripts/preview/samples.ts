@@ -160,6 +160,7 @@ export const samples: Readonly<Record<string, ScanState>> = {
     true,
   ),
   'browser-page': refused('browser-page', 'chrome://extensions'),
+  protected: refused('protected', ''),
   pdf: refused('pdf', 'https://www.ecole-clairval.example/fichiers/reglement-2026.pdf'),
   'local-file': refused('local-file', 'file:///projets/site/index.html'),
   crashed: refused('crashed', 'https://www.ecole-clairval.example/'),

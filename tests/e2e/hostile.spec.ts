@@ -48,9 +48,9 @@ describe('what is no page to audit is refused with a reason', () => {
   it.each([
     ['a page of the browser', () => 'chrome://version/', 'browser-page'],
     // Chromium hides the addresses of these three from extensions: all that can be told is that it protects them.
-    ['an empty tab', () => 'about:blank', 'browser-page'],
-    ['the source of a page', () => `view-source:${pages.base}/calm.html`, 'browser-page'],
-    ['an error page', () => 'http://127.0.0.1:1/', 'browser-page'],
+    ['an empty tab', () => 'about:blank', 'protected'],
+    ['the source of a page', () => `view-source:${pages.base}/calm.html`, 'protected'],
+    ['an error page', () => 'http://127.0.0.1:1/', 'protected'],
     ['the store of extensions', () => 'https://chromewebstore.google.com/', 'store'],
     ['a PDF', () => `${pages.base}/leaflet.pdf`, 'pdf'],
     ['a text file', () => `${pages.base}/text`, 'not-a-page'],

@@ -22,7 +22,7 @@ describe('a file of this computer', () => {
     await forbidFiles();
     const popup = await click(session, await openPage(session, address));
     await popup.waitForSelector('.refusal', { timeout: 60_000 });
-    expect(await popup.$eval('.refusal', (view) => view.textContent)).toContain('local-file');
+    expect(await popup.$eval('.refusal', (view) => view.textContent)).toContain('protected');
     expect(await popup.$('.refusal button')).not.toBeNull();
   });
 });
