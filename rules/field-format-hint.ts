@@ -1,5 +1,5 @@
 import { type Check, cantTell, type Page, ruleMeta } from '../engine';
-import { fieldLabel, fieldsOf, formOf, textBeside } from '../engine/page/field';
+import { fieldLabel, fieldsOf, formOf, forms, textBeside } from '../engine/page/field';
 import { labelsOf } from '../engine/page/labels';
 
 export const meta = ruleMeta({
@@ -80,11 +80,15 @@ function imposedBy({ pattern, type, min, max }: HTMLInputElement): string {
 function typedFields(page: Page): ReadonlyMap<Element, readonly Element[]> {
   return page.memo('field-format-hint/forms', () =>
     Map.groupBy(
-      fieldsOf(page).filter((field) => isBare(field, page) && !imposedBy(field as HTMLInputElement)),
+      fieldsOf(page).filter((field) => isBare(field, page) && !imposedBy(field as HTMLInputElement) && !isAlone(field, page)),
       (field) => formOf(field, page),
     ),
   );
 }
+
+/** A box for an address and nothing else (a newsletter) is written in as anywhere. */
+const isAlone = (field: Element, page: Page) =>
+  (forms(page).get(formOf(field, page)) ?? []).filter((other) => page.exposed(other)).length < 2;
 
 /** An example, a word of formats, a number or a sign of addresses, in what is seen of the label, the description or beside the field. */
 function hasHint(field: Element, page: Page): boolean {

@@ -83,13 +83,13 @@ const TEST: Partial<Record<LabelKind, string>> = {
 
 export const check: Check<typeof meta> = (field, page) => {
   if (!page.exposed(field)) return;
-  const { text: label, kind } = fieldLabel(field, page);
+  const { text: label, kind, visibleText } = fieldLabel(field, page);
   const test = TEST[kind];
   if (!test) return;
   const core = labelCore(label);
   if (!/[\p{L}\p{N}]/u.test(label) || isPlaceholder(core, page)) return failed('empty', { label }, [test]);
   if (isCode(label)) return failed('code', { label }, [test]);
-  if (page.words.is('fieldVagueLabels', core)) {
+  if (page.words.is('fieldVagueLabels', core) || isButtonWord(visibleText, field, page)) {
     const beside = textBeside(field, page);
     return cantTell('vague', { label, beside: beside || '…' }, [test]);
   }
@@ -101,6 +101,10 @@ function isPlaceholder(core: string, page: Page): boolean {
     page.words.is('fieldNoLabels', core) || /^(champ|field|input|label|etiquette|libelle|textbox|checkbox|select)[ _-]*\d+$/.test(core)
   );
 }
+
+/** All that is seen of the label is "OK" or "Go": the rest of the name is hidden. As an answer to choose, it says enough. */
+const isButtonWord = (shown: string, field: Element, page: Page) =>
+  !/^(radio|checkbox)$/.test((field as HTMLInputElement).type) && page.words.is('buttonVague', shown);
 
 /** `your_email`, `wpforms[fields][1]`, `txtNom2`: marks that no label written for people has. */
 function isCode(label: string): boolean {

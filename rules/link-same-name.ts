@@ -37,7 +37,7 @@ export const check: Check<typeof meta> = (link, page) => {
   const twins = firstOfTwins(page).get(link);
   if (!twins) return;
   const targets = [...new Set(twins.map(linkTarget))];
-  const addresses = targets.slice(0, 4).map((target) => target.split('/').at(-1) || target);
+  const addresses = targets.slice(0, 4).map((target) => target.split('/').slice(-2).join('/'));
   return cantTell('unsure', { text: page.name(link), count: twins.length, addresses: addresses.join(', ') }, [TEST[linkKind(link, page)]]);
 };
 

@@ -78,7 +78,9 @@ function twins(page: Page): ReadonlyMap<Element, number> {
 }
 
 function keyOf(field: Element, page: Page): string {
-  const place = page.closest(field, 'tr, [role~="row" i]') ?? fieldGroup(field, page)?.element ?? null;
+  // A group without a name tells nothing apart.
+  const group = fieldGroup(field, page);
+  const place = page.closest(field, 'tr, [role~="row" i]') ?? (group?.name ? group.element : null);
   const choice = /^(radio|checkbox)$/.test((field as HTMLInputElement).type) ? 'choice' : '';
   return [labelCore(fieldLabel(field, page).text), page.description(field), choice, place ? idOf(place, page) : ''].join('\n');
 }

@@ -27,5 +27,8 @@ function read(element: Element, page: Page): string {
 }
 
 function isRead(data: string, holder: Element, page: Page): boolean {
-  return /\S/.test(data) && page.visible(holder) && !GLYPHS.test(page.style(holder).fontFamily);
+  if (!/\S/.test(data) || !page.visible(holder)) return false;
+  const { fontFamily, fontSize, textIndent } = page.style(holder);
+  // A logo often pushes its text out of its box, or makes it of no size.
+  return !GLYPHS.test(fontFamily) && fontSize !== '0px' && Number.parseFloat(textIndent) > -200;
 }
