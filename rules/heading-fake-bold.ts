@@ -2,7 +2,8 @@ import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
 import { type HeadingLook, headingLook, lookOf, type TextRun, textRuns } from '../engine/page/blocks';
 
 const notTitle =
-  'h1, h2, h3, h4, h5, h6, [role="heading"], th, td, caption, figcaption, figure, legend, label, li, dt, dd, summary, button, nav, blockquote, q, address, pre, code, form, footer, [role="tab"], [role="button"], [role="alert"], [role="status"], [role="img"], [aria-hidden="true"]';
+  'h1, h2, h3, h4, h5, h6, [role="heading"], th, caption, figcaption, figure, legend, label, li, dt, dd, summary, button, nav, blockquote, q, address, pre, code, form, footer, [role="tab"], [role="button"], [role="alert"], [role="status"], [role="img"], [aria-hidden="true"]';
+const headings = 'h1, h2, h3, h4, h5, h6';
 const maxWords = 14;
 /** Letters from which what follows is the text that a title opens. */
 const body = 60;
@@ -59,7 +60,7 @@ export const check: Check<typeof meta> = (element, page) => {
   const values = { text: run.text };
   // One bold line may be a name or a remark; the same look twice over long texts is the author's own heading style.
   const repeated = [...candidates(page).values()].filter((other) => sameLook(other.run, run, page)).length >= 2;
-  const strong = look.ratio >= 1.4 || (look.bolder && repeated);
+  const strong = look.ratio >= 1.4 || (look.bolder && (repeated || look.ratio >= 1.2));
   return strong && !element.querySelector('a') && !element.closest('a') ? failed('looks', values) : cantTell('maybe', values);
 };
 
@@ -77,15 +78,33 @@ function candidates(page: Page): ReadonlyMap<Element, Candidate> {
       if (run.text.length > 120 || !/\p{L}{2}/u.test(run.text)) continue;
       if (runs[run.index - 1]?.block === run.block || runs[run.index + 1]?.block === run.block) continue;
       const look = headingLook(run, page);
-      if (!look || look.words > maxWords || look.sentence || look.following.text.length < body) continue;
+      if (!look || look.words > maxWords || look.sentence) continue;
+      const clear = look.ratio >= 1.4 || (look.bolder && look.ratio >= 1.2);
+      if (look.following.text.length < body && !(clear && lettersAfter(run, page) >= body)) continue;
       if (!look.bolder && look.ratio < 1.2) continue;
       if (!page.visible(run.block) || !page.exposed(run.block)) continue;
-      if (page.closest(run.block, notTitle) || page.closest(look.following.block, 'h1, h2, h3, h4, h5, h6')) continue;
+      if (page.closest(run.block, notTitle) || isCell(run.block, page)) continue;
+      // Over a real heading, only what is larger still can be a title: that of the page.
+      if (look.ratio < 1.2 && page.closest(look.following.block, headings)) continue;
       if (run.block.querySelector('h1, h2, h3, h4, h5, h6, button, input')) continue;
       found.set(run.block, { run, look });
     }
     return found;
   });
+}
+
+/** Of the few lines that follow: a list, a table or short paragraphs have titles too. */
+function lettersAfter(run: TextRun, page: Page): number {
+  return textRuns(page)
+    .slice(run.index + 1, run.index + 6)
+    .reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** In a cell, unless it is that of a layout table: a plain one with blocks of text. */
+function isCell(block: Element, page: Page): boolean {
+  const cell = page.closest(block, 'td');
+  if (!cell) return false;
+  return cell === block || page.text(cell).length < 200 || cell.closest('table')?.querySelector('th, caption') !== null;
 }
 
 function sameLook(a: TextRun, b: TextRun, page: Page): boolean {

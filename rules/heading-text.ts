@@ -111,7 +111,8 @@ function twins(page: Page): ReadonlyMap<Element, number> {
 function stranger({ element, level, text }: Heading, page: Page) {
   if (level !== 1 || outlineOf(page).find((heading) => heading.level === 1)?.element !== element) return;
   const words = contentWords(text);
-  if (words.length === 0) return;
+  // A title of the page that says the same bears it out.
+  if (words.length === 0 || sharesWord(words, page.document.title)) return;
   const runs = textRuns(page);
   const last = runsIn(element, page).at(-1)?.index ?? runs.findIndex(({ block }) => follows(block, element)) - 1;
   const after = runs.slice(last + 1, last + 200).map((run) => run.text);

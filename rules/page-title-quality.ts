@@ -97,10 +97,11 @@ export const check: Check<typeof meta> = (_root, page) => {
   if (!/[\p{L}\p{N}]/u.test(text) || page.words.is('emptyPageTitles', text)) return failed('empty', { text });
   if (file.test(text)) return failed('file', { text });
   const outline = outlineOf(page);
-  const heading = (outline.find(({ level }) => level === 1) ?? outline[0])?.text ?? '';
+  const main = outline.find(({ level }) => level === 1);
+  const heading = (main ?? outline[0])?.text ?? '';
   const words = contentWords(text);
   if (words.length > 1 && isStranger(words, page)) return failed('stranger', { text });
-  const unlike = words.length > 0 && contentWords(heading).length > 0 && !sharesWord(words, heading);
+  const unlike = main !== undefined && words.length > 0 && contentWords(heading).length > 0 && !sharesWord(words, heading);
   return cantTell(unlike ? 'unlike' : 'right', { text, heading });
 };
 

@@ -10,7 +10,7 @@ export const meta = ruleMeta({
   tests: ['5.4.1'],
   wcag: ['1.3.1'],
   act: [],
-  targets: (page) => tablesOf(page).keys(),
+  targets: (page) => [...tablesOf(page).keys(), ...besides(page).keys()],
   reads: 'style',
   replaces: ['axe/table-fake-caption'],
   reasons: {
@@ -63,30 +63,55 @@ export const meta = ruleMeta({
 });
 
 export const check: Check<typeof meta> = (element, page) => {
+  const beside = besides(page).get(element);
+  if (beside) return cantTell('beside', { text: beside });
   const table = tableOf(element, page);
-  if (!table || table.presentational || !page.exposed(element) || table.cells.length === 0) return;
-  if (!table.evidence.headerCells && (table.rows < 2 || table.columns < 2)) return;
-  if (page.name(element) || table.evidence.caption) return;
-  const merged = areasOf(table).title;
-  const text = merged && page.text(merged.element);
-  if (merged && text && text.length <= longest && table.rows > 2) {
-    // Above declared headers, a plain cell is neither a header nor a piece of data. A bare table may only place things.
-    const sure = !merged.header && table.evidence.headerCells > 0;
-    return sure ? failed('merged', { text }) : cantTell('merged-maybe', { text });
-  }
-  const beside = textBeside(table, page);
-  return beside ? cantTell('beside', { text: beside }) : undefined;
+  if (!table || !lacksTitle(table, page)) return;
+  const merged = mergedTitle(table, page);
+  // Above declared headers, a plain cell is neither a header nor a piece of data. A bare table may only place things.
+  const sure = !areasOf(table).title?.header && table.evidence.headerCells > 0;
+  if (merged) return sure ? failed('merged', { text: merged }) : cantTell('merged-maybe', { text: merged });
 };
 
-/** The caption of its figure, which no screen reader ties to the table; else a short line that stands out just above it. */
-function textBeside({ element }: Table, page: Page): string {
+function lacksTitle(table: Table, page: Page): boolean {
+  const { element, evidence, rows, columns, presentational, cells } = table;
+  if (presentational || !page.exposed(element) || cells.length === 0) return false;
+  return (evidence.headerCells > 0 || (rows > 1 && columns > 1)) && !page.name(element) && !evidence.caption;
+}
+
+function mergedTitle(table: Table, page: Page): string {
+  const { title } = areasOf(table);
+  const text = title ? page.text(title.element) : '';
+  return table.rows > 2 && text.length <= longest ? text : '';
+}
+
+/** Texts that stand beside a table without a title and look like one, by their element. */
+function besides(page: Page): ReadonlyMap<Element, string> {
+  return page.memo('table-caption-missing/besides', () => {
+    const found = new Map<Element, string>();
+    for (const table of tablesOf(page).values()) {
+      if (!lacksTitle(table, page) || mergedTitle(table, page)) continue;
+      const line = legendOf(table, page) ?? lineAbove(table, page);
+      if (line) found.set(line, page.text(line).slice(0, longest));
+    }
+    return found;
+  });
+}
+
+/** Caption of its figure, which RGAA's method does not take for the title of a table. */
+function legendOf({ element }: Table, page: Page): Element | null {
   const figure = page.closest(element, 'figure');
-  const legend = figure?.querySelector('figcaption');
-  if (figure && legend && figure.querySelectorAll('table').length === 1 && page.visible(legend)) return page.text(legend).slice(0, longest);
+  const legend = figure?.querySelector('figcaption') ?? null;
+  return legend && page.visible(legend) && figure?.querySelectorAll('table').length === 1 ? legend : null;
+}
+
+/** A short line that stands out just above; a larger one is a heading, which heading-fake-bold judges. */
+function lineAbove({ element }: Table, page: Page): Element | null {
   const [first] = runsIn(element, page);
   const line = first && runBeside(first, -1, page);
-  if (!line || line.text.length > longest || /[.,;]$/.test(line.text) || page.closest(line.block, notTitle)) return '';
-  if (!line.block.nextElementSibling?.contains(element) || runsIn(line.block, page).length > 1 || !page.visible(line.block)) return '';
+  if (!line || line.text.length > longest || /[.,;]$/.test(line.text) || page.closest(line.block, notTitle)) return null;
+  if (!line.block.nextElementSibling?.contains(element) || runsIn(line.block, page).length > 1 || !page.visible(line.block)) return null;
   const look = lookOf(line, page);
-  return look.bold || look.align === 'center' || /^(tableau|tab\.)\s/i.test(line.text) ? line.text : '';
+  if (look.size >= 1.2 * lookOf(first, page).size) return null;
+  return look.bold || look.align === 'center' || /^(tableau|tab\.)\s/i.test(line.text) ? line.block : null;
 }

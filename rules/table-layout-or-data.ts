@@ -59,10 +59,15 @@ export const check: Check<typeof meta> = (element, page) => {
   }
   if (isMarkedAsData(element, table)) return;
   // One row or one column has no two axes to confuse: with data, its cells may well need no header.
-  if (table.rows < 2 || table.columns < 2) return;
+  if ((table.rows < 2 || table.columns < 2) && !isGallery(table)) return;
   // Data without headers fails 5.6, layout without its role fails 5.3: one of the two is certain.
   return failedEither('bare', ['5.3.1', '5.6.1'], { size: `${table.rows} × ${table.columns}` });
 };
+
+/** Pictures side by side or one under another: data have no such cells, and they are bare all the same. */
+function isGallery({ cells }: Table): boolean {
+  return cells.length > 1 && cells.every(({ element }) => element.querySelector('img, picture, video, iframe') !== null);
+}
 
 function isMarkedAsData(element: Element, { evidence, cells }: Table): boolean {
   return (
