@@ -13,7 +13,7 @@ export const meta = ruleMeta({
     button: {
       fr: {
         title: { one: '1 champ n’a qu’un bouton pour étiquette', other: '{n} champs n’ont qu’un bouton pour étiquette' },
-        question: 'À l’écran, le bouton « {button} » suffit-il à comprendre ce qu’il faut saisir dans le champ « {label} » ?',
+        question: 'À l’écran, le bouton « {button} » suffit-il à comprendre ce qu’il faut saisir dans le champ « {label} » ?',
       },
       en: {
         title: { one: '1 field has only a button as its label', other: '{n} fields have only a button as their label' },

@@ -14,8 +14,8 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 bouton n’a pour nom qu’un signe', other: '{n} boutons n’ont pour nom qu’un signe' },
         effect:
-          'Une personne qui écoute la page entend « {text} » lu comme un signe, ou rien du tout : elle ne sait pas ce que fait le bouton.',
-        fix: 'Écrivez le nom de l’action (« Filtrer », « Suivant »), visible ou dans un aria-label.',
+          'Une personne qui écoute la page entend « {text} » lu comme un signe, ou rien du tout : elle ne sait pas ce que fait le bouton.',
+        fix: 'Écrivez le nom de l’action (« Filtrer », « Suivant »), visible ou dans un aria-label.',
       },
       en: {
         title: { one: '1 button has only a sign as its name', other: '{n} buttons have only a sign as their name' },
@@ -28,8 +28,8 @@ export const meta = ruleMeta({
       impact: 'major',
       fr: {
         title: { one: '1 bouton garde le nom donné par l’outil', other: '{n} boutons gardent le nom donné par l’outil' },
-        effect: '« {text} » ne dit pas ce qui va se passer quand on appuie.',
-        fix: 'Remplacez « {text} » par l’action, par exemple « Envoyer ma demande ».',
+        effect: '« {text} » ne dit pas ce qui va se passer quand on appuie.',
+        fix: 'Remplacez « {text} » par l’action, par exemple « Envoyer ma demande ».',
       },
       en: {
         title: { one: '1 button keeps the name the tool gave it', other: '{n} buttons keep the name the tool gave them' },
@@ -40,7 +40,7 @@ export const meta = ruleMeta({
     vague: {
       fr: {
         title: { one: '1 bouton au nom très court', other: '{n} boutons au nom très court' },
-        question: 'Le bouton « {text} » dit-il ce qui va se passer quand on appuie ?',
+        question: 'Le bouton « {text} » dit-il ce qui va se passer quand on appuie ?',
         look: 'Lu seul, sans voir le champ ou la fenêtre à côté.',
       },
       en: {
@@ -56,7 +56,7 @@ export const meta = ruleMeta({
     foreign: {
       fr: {
         title: { one: '1 bouton dans une autre langue que la page', other: '{n} boutons dans une autre langue que la page' },
-        question: 'Le nom « {text} » est-il compris des personnes à qui cette page s’adresse ?',
+        question: 'Le nom « {text} » est-il compris des personnes à qui cette page s’adresse ?',
         look: 'Il vient souvent d’une extension qui n’est pas traduite.',
       },
       en: {

@@ -17,8 +17,8 @@ export const meta = ruleMeta({
       cms: 'link-text',
       fr: {
         title: { one: '1 lien ouvre un document sans prévenir', other: '{n} liens ouvrent un document sans prévenir' },
-        effect: '« {text} » ouvre un fichier {format} : sur un téléphone ou un lecteur d’écran, ce n’est pas une page comme une autre.',
-        fix: 'Ajoutez le format et le poids dans le texte du lien : « {text} ({format}, 120 ko) ».',
+        effect: '« {text} » ouvre un fichier {format} : sur un téléphone ou un lecteur d’écran, ce n’est pas une page comme une autre.',
+        fix: 'Ajoutez le format et le poids dans le texte du lien : « {text} ({format}, 120 ko) ».',
       },
       en: {
         title: { one: '1 link opens a document without notice', other: '{n} links open a document without notice' },
@@ -32,8 +32,8 @@ export const meta = ruleMeta({
       cms: 'link-text',
       fr: {
         title: { one: '1 lien vers un document n’en dit pas le poids', other: '{n} liens vers des documents n’en disent pas le poids' },
-        effect: 'Avec une petite connexion, la personne ne sait pas combien de temps « {text} » va prendre.',
-        fix: 'Ajoutez le poids après le format : « ({format}, 120 ko) ».',
+        effect: 'Avec une petite connexion, la personne ne sait pas combien de temps « {text} » va prendre.',
+        fix: 'Ajoutez le poids après le format : « ({format}, 120 ko) ».',
       },
       en: {
         title: { one: '1 link to a document does not give its size', other: '{n} links to documents do not give their size' },
@@ -50,8 +50,8 @@ export const meta = ruleMeta({
           one: '1 document dans une autre langue n’est pas annoncé',
           other: '{n} documents dans une autre langue ne sont pas annoncés',
         },
-        effect: '« {text} » ouvre un document en langue « {language} », que la personne ne lit peut-être pas.',
-        fix: 'Ajoutez la langue dans le texte du lien : « (en anglais, {format}) ».',
+        effect: '« {text} » ouvre un document en langue « {language} », que la personne ne lit peut-être pas.',
+        fix: 'Ajoutez la langue dans le texte du lien : « (en anglais, {format}) ».',
       },
       en: {
         title: { one: '1 document in another language is not announced', other: '{n} documents in another language are not announced' },

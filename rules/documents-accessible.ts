@@ -11,8 +11,8 @@ export const meta = ruleMeta({
     accessible: {
       fr: {
         title: 'Documents à télécharger à ouvrir',
-        question: 'Parmi les {count} documents offerts ({names}), chacun est-il accessible ou doublé d’une version accessible ?',
-        look: 'PDF : du texte se sélectionne, il a des titres, une langue, des images décrites. Une page du site peut en tenir lieu.',
+        question: 'Parmi les {count} documents offerts ({names}), chacun est-il accessible ou doublé d’une version accessible ?',
+        look: 'PDF : du texte se sélectionne, il a des titres, une langue, des images décrites. Une page du site peut en tenir lieu.',
       },
       en: {
         title: 'Documents to download and open',
@@ -27,8 +27,8 @@ export const meta = ruleMeta({
     equivalent: {
       fr: {
         title: 'Versions accessibles à comparer',
-        question: 'Quand un document ({names}) est doublé d’une version accessible, celle-ci donne-t-elle les mêmes informations ?',
-        look: 'Sans version à part, répondez « non concerné ».',
+        question: 'Quand un document ({names}) est doublé d’une version accessible, celle-ci donne-t-elle les mêmes informations ?',
+        look: 'Sans version à part, répondez « non concerné ».',
       },
       en: {
         title: 'Accessible versions to compare',

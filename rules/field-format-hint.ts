@@ -12,7 +12,7 @@ export const meta = ruleMeta({
     imposed: {
       fr: {
         title: { one: '1 champ impose un format sans le montrer', other: '{n} champs imposent un format sans le montrer' },
-        question: 'Le champ « {label} » refuse ce qui n’a pas la forme {rule} : cette forme est-elle écrite à l’écran avant la saisie ?',
+        question: 'Le champ « {label} » refuse ce qui n’a pas la forme {rule} : cette forme est-elle écrite à l’écran avant la saisie ?',
         look: 'Une infobulle ou un exemple gris qui s’efface ne suffisent pas.',
       },
       en: {
@@ -28,12 +28,12 @@ export const meta = ruleMeta({
     typed: {
       fr: {
         title: { one: '1 formulaire attend un format sans exemple', other: '{n} formulaires attendent un format sans exemple' },
-        question: 'Les champs {labels} acceptent-ils toute façon d’écrire, ou leur format est-il indiqué avant la saisie ?',
-        look: 'Par exemple « prenom.nom@exemple.fr », « 10 chiffres sans espace », « PDF de 2 Mo au plus ».',
+        question: 'Les champs « {labels} » acceptent-ils toute façon d’écrire, ou leur format est-il indiqué avant la saisie ?',
+        look: 'Par exemple « prenom.nom@exemple.fr », « 10 chiffres sans espace », « PDF de 2 Mo au plus ».',
       },
       en: {
         title: { one: '1 form expects a format without an example', other: '{n} forms expect a format without an example' },
-        question: 'Do the fields {labels} accept any way of writing, or is their format given beforehand?',
+        question: 'Do the fields “{labels}” accept any way of writing, or is their format given beforehand?',
         look: 'For instance “first.last@example.org”, “10 digits without spaces”, “PDF of 2 MB at most”.',
       },
       yes: 'passed',
@@ -55,7 +55,7 @@ export const check: Check<typeof meta> = (field, page) => {
   return cantTell('typed', {
     labels: form
       .slice(0, 5)
-      .map((other) => `« ${labelOf(other, page)} »`)
+      .map((other) => labelOf(other, page))
       .join(', '),
   });
 };

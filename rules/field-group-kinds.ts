@@ -13,12 +13,12 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 série de champs sur une autre personne', other: '{n} séries de champs sur une autre personne' },
         question:
-          'Les champs {labels}, qui reviennent dans le formulaire, portent-ils sur une autre personne, adresse ou date que les premiers ?',
+          'Les champs « {labels} », qui reviennent dans le formulaire, portent-ils sur une autre personne, adresse ou date que les premiers ?',
         look: 'Si oui, ils doivent former un groupe (fieldset) qui le dit.',
       },
       en: {
         title: { one: '1 series of fields about someone else', other: '{n} series of fields about someone else' },
-        question: 'Are the fields {labels}, which come again in the form, about another person, address or date than the first ones?',
+        question: 'Are the fields “{labels}”, which come again in the form, about another person, address or date than the first ones?',
         look: 'If so, they have to form a group (fieldset) that says so.',
       },
       yes: 'failed',
@@ -29,11 +29,11 @@ export const meta = ruleMeta({
     date: {
       fr: {
         title: { one: '1 date demandée en plusieurs champs', other: '{n} dates demandées en plusieurs champs' },
-        question: 'Les champs {labels} demandent-ils une seule date, sans groupe (fieldset) qui dise laquelle ?',
+        question: 'Les champs « {labels} » demandent-ils une seule date, sans groupe (fieldset) qui dise laquelle ?',
       },
       en: {
         title: { one: '1 date asked for in several fields', other: '{n} dates asked for in several fields' },
-        question: 'Do the fields {labels} ask for a single date, without a group (fieldset) that says which?',
+        question: 'Do the fields “{labels}” ask for a single date, without a group (fieldset) that says which?',
       },
       yes: 'failed',
       no: 'passed',
@@ -46,7 +46,7 @@ export const meta = ruleMeta({
 export const check: Check<typeof meta> = (box, page) => {
   const set = sets(page).get(box);
   if (!set) return;
-  const labels = set.fields.slice(0, 4).map((field) => `« ${fieldLabel(field, page).text} »`);
+  const labels = set.fields.slice(0, 4).map((field) => fieldLabel(field, page).text);
   return cantTell(set.kind, { labels: labels.join(', ') }, ['11.5.1']);
 };
 

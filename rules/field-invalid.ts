@@ -15,7 +15,7 @@ export const meta = ruleMeta({
       cms: 'form-required',
       fr: {
         title: { one: '1 champ en erreur n’est relié à aucun message', other: '{n} champs en erreur ne sont reliés à aucun message' },
-        effect: 'Le lecteur d’écran dit que « {label} » est faux, sans dire pourquoi.',
+        effect: 'Le lecteur d’écran dit que « {label} » est faux, sans dire pourquoi.',
         fix: 'Donnez un id au message d’erreur et citez-le dans aria-describedby du champ.',
       },
       en: {
@@ -27,7 +27,7 @@ export const meta = ruleMeta({
     message: {
       fr: {
         title: { one: '1 message d’erreur à relire', other: '{n} messages d’erreur à relire' },
-        question: 'Le texte « {message} » dit-il ce qui est faux dans le champ « {label} » ?',
+        question: 'Le texte « {message} » dit-il ce qui est faux dans le champ « {label} » ?',
       },
       en: {
         title: { one: '1 error message to read again', other: '{n} error messages to read again' },
@@ -41,7 +41,7 @@ export const meta = ruleMeta({
     format: {
       fr: {
         title: { one: '1 message d’erreur sur un format', other: '{n} messages d’erreur sur un format' },
-        question: 'Le texte « {message} » indique-t-il le format attendu dans le champ « {label} » ?',
+        question: 'Le texte « {message} » indique-t-il le format attendu dans le champ « {label} » ?',
       },
       en: {
         title: { one: '1 error message about a format', other: '{n} error messages about a format' },

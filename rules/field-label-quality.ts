@@ -15,8 +15,8 @@ export const meta = ruleMeta({
       cms: 'form-label',
       fr: {
         title: { one: '1 étiquette de champ ne dit rien', other: '{n} étiquettes de champ ne disent rien' },
-        effect: 'La personne entend « {label} » et ne sait pas ce qu’il faut saisir.',
-        fix: 'Dans l’outil de formulaire, remplacez « {label} » par la donnée attendue, par exemple « Ville de résidence ».',
+        effect: 'La personne entend « {label} » et ne sait pas ce qu’il faut saisir.',
+        fix: 'Dans l’outil de formulaire, remplacez « {label} » par la donnée attendue, par exemple « Ville de résidence ».',
       },
       en: {
         title: { one: '1 field label says nothing', other: '{n} field labels say nothing' },
@@ -30,8 +30,8 @@ export const meta = ruleMeta({
       cms: 'form-label',
       fr: {
         title: { one: '1 étiquette de champ est un nom technique', other: '{n} étiquettes de champ sont des noms techniques' },
-        effect: '« {label} » est lu tel quel, signe par signe : ce nom est fait pour le programme, pas pour la personne.',
-        fix: 'Écrivez en clair la donnée attendue à la place de « {label} ».',
+        effect: '« {label} » est lu tel quel, signe par signe : ce nom est fait pour le programme, pas pour la personne.',
+        fix: 'Écrivez en clair la donnée attendue à la place de « {label} ».',
       },
       en: {
         title: { one: '1 field label is a technical name', other: '{n} field labels are technical names' },
@@ -42,8 +42,8 @@ export const meta = ruleMeta({
     vague: {
       fr: {
         title: { one: '1 étiquette de champ peut-être vague', other: '{n} étiquettes de champ peut-être vagues' },
-        question: 'L’étiquette « {label} » suffit-elle à savoir quoi saisir ou choisir dans ce champ ?',
-        look: 'Texte à côté du champ : « {beside} ». Le nom du groupe de champs compte aussi.',
+        question: 'L’étiquette « {label} » suffit-elle à savoir quoi saisir ou choisir dans ce champ ?',
+        look: 'Texte à côté du champ : « {beside} ». Le nom du groupe de champs compte aussi.',
       },
       en: {
         title: { one: '1 field label may be vague', other: '{n} field labels may be vague' },
@@ -58,7 +58,7 @@ export const meta = ruleMeta({
     foreign: {
       fr: {
         title: { one: '1 étiquette de champ dans une autre langue', other: '{n} étiquettes de champ dans une autre langue' },
-        question: 'L’étiquette « {label} » est-elle comprise des personnes à qui ce formulaire s’adresse ?',
+        question: 'L’étiquette « {label} » est-elle comprise des personnes à qui ce formulaire s’adresse ?',
         look: 'Une étiquette cachée laissée en anglais par une extension n’est entendue que des lecteurs d’écran.',
       },
       en: {

@@ -12,8 +12,8 @@ export const meta = ruleMeta({
     commits: {
       fr: {
         title: { one: '1 formulaire qui engage', other: '{n} formulaires qui engagent' },
-        question: 'Avant ou après « {button} », la personne peut-elle relire, corriger, confirmer ou annuler ce qu’elle envoie ?',
-        look: 'Pour un paiement, un contrat, une candidature ou un examen : récapitulatif, case de confirmation, ou modification ensuite.',
+        question: 'Avant ou après « {button} », la personne peut-elle relire, corriger, confirmer ou annuler ce qu’elle envoie ?',
+        look: 'Pour un paiement, un contrat, une candidature ou un examen : récapitulatif, case de confirmation, ou modification ensuite.',
       },
       en: {
         title: { one: '1 form that commits', other: '{n} forms that commit' },
@@ -28,7 +28,7 @@ export const meta = ruleMeta({
     changes: {
       fr: {
         title: { one: '1 formulaire qui change ou supprime des données', other: '{n} formulaires qui changent ou suppriment des données' },
-        question: 'Après « {button} », une confirmation est-elle demandée, ou peut-on retrouver les données d’avant ?',
+        question: 'Après « {button} », une confirmation est-elle demandée, ou peut-on retrouver les données d’avant ?',
       },
       en: {
         title: { one: '1 form that changes or deletes data', other: '{n} forms that change or delete data' },

@@ -13,12 +13,12 @@ export const meta = ruleMeta({
     send: {
       fr: {
         title: { one: '1 formulaire à envoyer vide', other: '{n} formulaires à envoyer vides' },
-        question: 'Envoyé vide par « {button} », le formulaire nomme-t-il chaque champ manquant ({labels}) dans son message ?',
+        question: 'Envoyé vide par « {button} », le formulaire nomme-t-il chaque champ manquant (« {labels} ») dans son message ?',
         look: 'Le message du navigateur compte. Une bordure rouge seule ne dit rien.',
       },
       en: {
         title: { one: '1 form to send empty', other: '{n} forms to send empty' },
-        question: 'Sent empty by “{button}”, does the form name each missing field ({labels}) in its message?',
+        question: 'Sent empty by “{button}”, does the form name each missing field (“{labels}”) in its message?',
         look: 'The message of the browser counts. A red border alone says nothing.',
       },
       yes: 'passed',
@@ -29,12 +29,12 @@ export const meta = ruleMeta({
     wrong: {
       fr: {
         title: { one: '1 formulaire à remplir de travers', other: '{n} formulaires à remplir de travers' },
-        question: 'Après une saisie fausse dans {labels}, le message nomme-t-il le champ ?',
-        look: 'Écrivez par exemple « abc », puis envoyez.',
+        question: 'Après une saisie fausse dans « {labels} », le message nomme-t-il le champ ?',
+        look: 'Écrivez par exemple « abc », puis envoyez.',
       },
       en: {
         title: { one: '1 form to fill in wrongly', other: '{n} forms to fill in wrongly' },
-        question: 'After a wrong entry in {labels}, does the message name the field?',
+        question: 'After a wrong entry in “{labels}”, does the message name the field?',
         look: 'Write for instance “abc”, then send.',
       },
       yes: 'passed',
@@ -78,8 +78,5 @@ function names(fields: readonly Element[], page: Page): string {
   const named = fields.map(
     (field) => fieldLabel(field, page).text || field.getAttribute('placeholder') || field.getAttribute('name') || '…',
   );
-  return named
-    .slice(0, 4)
-    .map((name) => `« ${name} »`)
-    .join(', ');
+  return named.slice(0, 4).join(', ');
 }

@@ -13,8 +13,8 @@ export const meta = ruleMeta({
       cms: 'form-label',
       fr: {
         title: { one: '1 étiquette n’est reliée à aucun champ', other: '{n} étiquettes ne sont reliées à aucun champ' },
-        effect: 'Cliquer sur « {label} » ne fait rien, et le lecteur d’écran ne lit pas cette étiquette avec son champ.',
-        fix: 'Donnez au champ l’identifiant que l’étiquette appelle : id="{id}".',
+        effect: 'Cliquer sur « {label} » ne fait rien, et le lecteur d’écran ne lit pas cette étiquette avec son champ.',
+        fix: 'Donnez au champ l’identifiant que l’étiquette appelle : id="{id}".',
       },
       en: {
         title: { one: '1 label is tied to no field', other: '{n} labels are tied to no field' },
@@ -31,8 +31,8 @@ export const meta = ruleMeta({
           one: '1 étiquette est reliée à ce qui n’est pas un champ',
           other: '{n} étiquettes sont reliées à ce qui n’est pas un champ',
         },
-        effect: '« {label} » appelle un élément <{element}>, où rien ne se saisit : aucun champ ne reçoit son nom.',
-        fix: 'Mettez id="{id}" sur le champ lui-même ; pour un groupe de choix, remplacez l’étiquette par une légende (legend).',
+        effect: '« {label} » appelle un élément <{element}>, où rien ne se saisit : aucun champ ne reçoit son nom.',
+        fix: 'Mettez id="{id}" sur le champ lui-même ; pour un groupe de choix, remplacez l’étiquette par une légende (legend).',
       },
       en: {
         title: { one: '1 label is tied to what is no field', other: '{n} labels are tied to what is no field' },

@@ -17,7 +17,7 @@ export const meta = ruleMeta({
           one: '1 étiquette est séparée de son champ par un autre',
           other: '{n} étiquettes sont séparées de leur champ par un autre',
         },
-        effect: 'Entre « {label} » et son champ se trouve « {other} » : une personne qui agrandit l’écran remplit le mauvais.',
+        effect: 'Entre « {label} » et son champ se trouve « {other} » : une personne qui agrandit l’écran remplit le mauvais.',
         fix: 'Placez l’étiquette contre son champ.',
       },
       en: {
@@ -32,7 +32,7 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 étiquette est du mauvais côté de son champ', other: '{n} étiquettes sont du mauvais côté de leur champ' },
         effect:
-          'L’étiquette « {label} » vient après le champ : une personne qui agrandit l’écran voit le champ sans savoir ce qu’il attend.',
+          'L’étiquette « {label} » vient après le champ : une personne qui agrandit l’écran voit le champ sans savoir ce qu’il attend.',
         fix: 'Placez l’étiquette au-dessus du champ ou juste avant lui.',
       },
       en: {
@@ -47,7 +47,7 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: { one: '1 case à cocher vient après son étiquette', other: '{n} cases à cocher viennent après leur étiquette' },
-        effect: 'La case de « {label} » n’est pas là où on la cherche, devant son texte : on la manque en agrandissant l’écran.',
+        effect: 'La case de « {label} » n’est pas là où on la cherche, devant son texte : on la manque en agrandissant l’écran.',
         fix: 'Placez la case ou le bouton juste avant son étiquette.',
       },
       en: {
@@ -59,8 +59,8 @@ export const meta = ruleMeta({
     far: {
       fr: {
         title: { one: '1 étiquette est loin de son champ', other: '{n} étiquettes sont loin de leur champ' },
-        question: 'L’étiquette « {label} » est à {gap} pixels de son champ : se voit-elle encore comme la sienne ?',
-        look: 'Imaginez la page agrandie deux fois : l’étiquette et le champ tiennent-ils dans le même coup d’œil ?',
+        question: 'L’étiquette « {label} » est à {gap} pixels de son champ : se voit-elle encore comme la sienne ?',
+        look: 'Imaginez la page agrandie deux fois : l’étiquette et le champ tiennent-ils dans le même coup d’œil ?',
       },
       en: {
         title: { one: '1 label is far from its field', other: '{n} labels are far from their fields' },
@@ -75,7 +75,7 @@ export const meta = ruleMeta({
     cell: {
       fr: {
         title: { one: '1 champ de tableau placé autrement', other: '{n} champs de tableau placés autrement' },
-        question: 'Dans ce tableau, est-il plus clair que l’étiquette « {label} » soit de ce côté du champ ?',
+        question: 'Dans ce tableau, est-il plus clair que l’étiquette « {label} » soit de ce côté du champ ?',
       },
       en: {
         title: { one: '1 field of a table placed otherwise', other: '{n} fields of a table placed otherwise' },

@@ -14,8 +14,8 @@ export const meta = ruleMeta({
     unsure: {
       fr: {
         title: { one: '1 texte de lien mène à plusieurs adresses', other: '{n} textes de lien mènent à plusieurs adresses' },
-        question: 'Les {count} liens « {text} », que rien autour ne distingue, ouvrent-ils des pages qui disent la même chose ?',
-        look: 'Adresses : {addresses}. Si la page en est une autre, chaque lien doit dire laquelle.',
+        question: 'Les {count} liens « {text} », que rien autour ne distingue, ouvrent-ils des pages qui disent la même chose ?',
+        look: 'Adresses : {addresses}. Si la page en est une autre, chaque lien doit dire laquelle.',
       },
       en: {
         title: { one: '1 link text leads to several addresses', other: '{n} link texts lead to several addresses' },

@@ -17,8 +17,8 @@ export const meta = ruleMeta({
       cms: 'link-text',
       fr: {
         title: { one: '1 lien ne dit pas où il mène', other: '{n} liens ne disent pas où ils mènent' },
-        effect: 'Une personne qui parcourt la page de lien en lien entend « {text} » sans savoir ce qu’elle va ouvrir.',
-        fix: 'Remplacez « {text} » par le sujet de la page ouverte, par exemple « Lire la suite : Journée portes ouvertes ».',
+        effect: 'Une personne qui parcourt la page de lien en lien entend « {text} » sans savoir ce qu’elle va ouvrir.',
+        fix: 'Remplacez « {text} » par le sujet de la page ouverte, par exemple « Lire la suite : Journée portes ouvertes ».',
       },
       en: {
         title: { one: '1 link does not say where it leads', other: '{n} links do not say where they lead' },
@@ -32,8 +32,8 @@ export const meta = ruleMeta({
       cms: 'link-text',
       fr: {
         title: { one: '1 lien ne se distingue pas de son voisin', other: '{n} liens ne se distinguent pas de leurs voisins' },
-        effect: 'Sous le même titre, plusieurs liens « {text} » ouvrent des pages différentes : rien ne dit lequel choisir ({context}).',
-        fix: 'Remplacez chaque « {text} » par le sujet de sa page, ou placez le lien dans la phrase qui en parle.',
+        effect: 'Sous le même titre, plusieurs liens « {text} » ouvrent des pages différentes : rien ne dit lequel choisir ({context}).',
+        fix: 'Remplacez chaque « {text} » par le sujet de sa page, ou placez le lien dans la phrase qui en parle.',
       },
       en: {
         title: { one: '1 link cannot be told from its neighbour', other: '{n} links cannot be told from their neighbours' },
@@ -44,7 +44,7 @@ export const meta = ruleMeta({
     context: {
       fr: {
         title: { one: '1 lien dont le sens dépend du texte autour', other: '{n} liens dont le sens dépend du texte autour' },
-        question: 'Lu avec « {context} », le lien « {text} » dit-il clairement où il mène ?',
+        question: 'Lu avec « {context} », le lien « {text} » dit-il clairement où il mène ?',
       },
       en: {
         title: { one: '1 link whose meaning hangs on the text around it', other: '{n} links whose meaning hangs on the text around them' },
@@ -58,8 +58,8 @@ export const meta = ruleMeta({
     address: {
       fr: {
         title: { one: '1 lien écrit comme une adresse', other: '{n} liens écrits comme des adresses' },
-        question: 'L’adresse « {text} », lue signe par signe, suffit-elle à savoir ce que le lien ouvre ?',
-        look: 'Le texte autour compte : « {context} ». Le nom du site ou de la page se comprend mieux qu’une adresse.',
+        question: 'L’adresse « {text} », lue signe par signe, suffit-elle à savoir ce que le lien ouvre ?',
+        look: 'Le texte autour compte : « {context} ». Le nom du site ou de la page se comprend mieux qu’une adresse.',
       },
       en: {
         title: { one: '1 link written as an address', other: '{n} links written as addresses' },

@@ -21,8 +21,8 @@ export const meta = ruleMeta({
           other: '{n} éléments affichent un texte que leur nom caché ne reprend pas',
         },
         effect:
-          'Une personne qui commande à la voix dit « {visible} » et rien ne se passe ; une autre entend « {text} » et ne le trouve pas à l’écran.',
-        fix: 'Retirez l’aria-label, ou faites-le commencer par le texte affiché : « {visible} ».',
+          'Une personne qui commande à la voix dit « {visible} » et rien ne se passe ; une autre entend « {text} » et ne le trouve pas à l’écran.',
+        fix: 'Retirez l’aria-label, ou faites-le commencer par le texte affiché : « {visible} ».',
       },
       en: {
         title: {
@@ -42,8 +42,8 @@ export const meta = ruleMeta({
           one: '1 lien a une infobulle qui ne reprend pas son texte',
           other: '{n} liens ont une infobulle qui ne reprend pas leur texte',
         },
-        effect: 'Selon le réglage du lecteur d’écran, « {text} » est lu à la place de « {visible} ».',
-        fix: 'Videz le champ « Titre » du lien, ou faites-le commencer par « {visible} ».',
+        effect: 'Selon le réglage du lecteur d’écran, « {text} » est lu à la place de « {visible} ».',
+        fix: 'Videz le champ « Titre » du lien, ou faites-le commencer par « {visible} ».',
       },
       en: {
         title: { one: '1 link has a tooltip that leaves out its text', other: '{n} links have a tooltip that leaves out their text' },
@@ -54,8 +54,8 @@ export const meta = ruleMeta({
     unsure: {
       fr: {
         title: { one: '1 nom caché proche du texte affiché', other: '{n} noms cachés proches du texte affiché' },
-        question: 'En disant ce qui est affiché, « {visible} », tombe-t-on bien sur le nom « {text} » ?',
-        look: 'Le nom doit reprendre l’intitulé affiché ; la ponctuation, un état ou un simple signe ne comptent pas.',
+        question: 'En disant ce qui est affiché, « {visible} », tombe-t-on bien sur le nom « {text} » ?',
+        look: 'Le nom doit reprendre l’intitulé affiché ; la ponctuation, un état ou un simple signe ne comptent pas.',
       },
       en: {
         title: { one: '1 hidden name close to the text shown', other: '{n} hidden names close to the text shown' },

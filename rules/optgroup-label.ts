@@ -12,7 +12,7 @@ export const meta = ruleMeta({
       impact: 'major',
       fr: {
         title: { one: '1 groupe de choix n’a pas de nom', other: '{n} groupes de choix n’ont pas de nom' },
-        effect: 'Dans la liste, « {choices} » vont ensemble à l’écran, mais rien ne dit pourquoi.',
+        effect: 'Dans la liste, « {choices} » vont ensemble à l’écran, mais rien ne dit pourquoi.',
         fix: 'Ajoutez un attribut label au groupe (optgroup), ou retirez le groupe.',
       },
       en: {
@@ -26,8 +26,8 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: { one: '1 groupe de choix a un nom qui ne dit rien', other: '{n} groupes de choix ont un nom qui ne dit rien' },
-        effect: 'Le nom « {label} » n’aide pas à choisir parmi « {choices} ».',
-        fix: 'Remplacez « {label} » par ce que ces choix ont en commun.',
+        effect: 'Le nom « {label} » n’aide pas à choisir parmi « {choices} ».',
+        fix: 'Remplacez « {label} » par ce que ces choix ont en commun.',
       },
       en: {
         title: { one: '1 group of choices has a name that says nothing', other: '{n} groups of choices have a name that says nothing' },
@@ -38,7 +38,7 @@ export const meta = ruleMeta({
     pseudo: {
       fr: {
         title: { one: '1 liste dessine des groupes avec des signes', other: '{n} listes dessinent des groupes avec des signes' },
-        question: 'Les choix {rules} de la liste « {label} » servent-ils de titres aux choix qui les suivent ?',
+        question: 'Les choix {rules} de la liste « {label} » servent-ils de titres aux choix qui les suivent ?',
         look: 'Si oui, ce sont des groupes à faire avec optgroup.',
       },
       en: {
@@ -54,8 +54,8 @@ export const meta = ruleMeta({
     long: {
       fr: {
         title: { one: '1 longue liste de choix sans groupe', other: '{n} longues listes de choix sans groupe' },
-        question: 'Les {count} choix de la liste « {label} » forment-ils des familles qu’il faudrait nommer ?',
-        look: 'Premiers choix : {choices}. Une liste rangée par ordre alphabétique se passe de groupes.',
+        question: 'Les {count} choix de la liste « {label} » forment-ils des familles qu’il faudrait nommer ?',
+        look: 'Premiers choix : {choices}. Une liste rangée par ordre alphabétique se passe de groupes.',
       },
       en: {
         title: { one: '1 long list of choices without a group', other: '{n} long lists of choices without a group' },

@@ -12,8 +12,8 @@ export const meta = ruleMeta({
     same: {
       fr: {
         title: { one: '1 champ porte la même étiquette qu’un autre', other: '{n} champs portent la même étiquette qu’un autre' },
-        question: 'L’étiquette « {label} », portée par {count} champs du formulaire, permet-elle de savoir ce que chacun attend ?',
-        look: 'Un numéro fixe et un mobile, la personne et son parent : chaque étiquette doit le dire.',
+        question: 'L’étiquette « {label} », portée par {count} champs du formulaire, permet-elle de savoir ce que chacun attend ?',
+        look: 'Un numéro fixe et un mobile, la personne et son parent : chaque étiquette doit le dire.',
       },
       en: {
         title: { one: '1 field has the same label as another', other: '{n} fields have the same label as another' },
@@ -31,11 +31,11 @@ export const meta = ruleMeta({
           one: '1 donnée demandée sous plusieurs noms',
           other: '{n} données demandées sous plusieurs noms',
         },
-        question: 'Les étiquettes {labels} de la page se comprennent-elles comme la demande d’une même donnée ?',
+        question: 'Les étiquettes « {labels} » de la page se comprennent-elles comme la demande d’une même donnée ?',
       },
       en: {
         title: { one: '1 piece of data asked for under several names', other: '{n} pieces of data asked for under several names' },
-        question: 'Are the labels {labels} of the page understood as asking for the same data?',
+        question: 'Are the labels “{labels}” of the page understood as asking for the same data?',
       },
       yes: 'passed',
       no: 'failed',
@@ -58,7 +58,7 @@ export const check: Check<typeof meta> = (field, page) => {
   const { text, kind } = fieldLabel(field, page);
   return [
     ...(same ? [cantTell('same', { label: text, count: same }, [TEST[kind] ?? '11.2.1'])] : []),
-    ...(other ? [cantTell('other', { labels: other.map((label) => `« ${label} »`).join(', ') }, ['11.3.1'])] : []),
+    ...(other ? [cantTell('other', { labels: other.join(', ') }, ['11.3.1'])] : []),
   ];
 };
 
