@@ -1,8 +1,13 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+import { defaultSettings } from '../contracts';
 import { within } from './deadline';
 import { CannotRun } from './errors';
 import type { CliTexts } from './texts';
+
+/** In the extension's own page, where the functions given to `evaluate` run. */
+declare const chrome: typeof browser;
 
 /** Milliseconds for a browser to start and load the extension, on a slow machine. */
 const patience = 60_000;
@@ -32,7 +37,7 @@ export async function launch(
   executablePath: string,
   folder: string,
   texts: CliTexts,
-  options: { window?: boolean; args?: string[] } = {},
+  options: { window?: boolean; args?: string[]; everyRule?: boolean } = {},
 ): Promise<Session> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const hidden = options.window ? [] : ['--disable-gpu', '--window-size=1280,900', '--hide-scrollbars'];
@@ -51,6 +56,7 @@ export async function launch(
     });
   try {
     const { extension, reader } = await within(patience, load(browser, path.resolve(folder)), () => new Error('timeout'));
+    if (options.everyRule) await reader.evaluate(store, { settings: { ...defaultSettings, everyRule: true } });
     return { browser, extension, reader, close: () => close(browser) };
   } catch (error) {
     await close(browser);
@@ -66,6 +72,11 @@ async function load(browser: Browser, folder: string): Promise<Pick<Session, 'ex
   const reader = first ?? (await browser.newPage());
   await reader.goto(`chrome-extension://${id}/options.html`);
   return { extension, reader };
+}
+
+/** Runs in the extension's page. */
+function store(items: Record<string, unknown>): Promise<void> {
+  return chrome.storage.local.set(items);
 }
 
 /** A browser that hangs is killed. */

@@ -28,7 +28,8 @@ export async function run(
   texts: CliTexts,
   report: (outcome: Outcome) => void,
 ): Promise<void> {
-  const open = () => launch(browser.path, extensionFolder(browser.root), texts);
+  // A line tells of every rule, the ones that serve ACT alone too; a table shows what the popup shows.
+  const open = () => launch(browser.path, extensionFolder(browser.root), texts, { everyRule: options.format !== 'table' });
   let session: Promise<Session> = open();
   const around = surroundings(options, texts);
   try {

@@ -9,6 +9,11 @@ export const Settings = z.object({
   author: z.string(),
   /** The site is under the legal duty: the legal card may judge. */
   publicDuty: z.boolean(),
+  /**
+   * Also pass the rules that bear on no test of RGAA (advice, AAA, those that only ACT asks for). No view shows them:
+   * the command line reports them, and sets this.
+   */
+  everyRule: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -3,7 +3,7 @@ import { type FrameMessage, FrameOrder, parse } from '../../contracts';
 import { type Changes, watchChanges } from '../../engine/changes';
 import { framePath } from '../../engine/page/frame-path';
 import { createWords } from '../../engine/page/words';
-import { run } from '../../engine/run';
+import { type RunInput, run } from '../../engine/run';
 import { settle } from '../../engine/settle';
 import en from '../../locales/words/en.json';
 import fr from '../../locales/words/fr.json';
@@ -19,10 +19,14 @@ export function createScanner() {
   /** Since the page was last read; also says that it never was. */
   let since: Changes | undefined;
   return {
-    /** Reads this document and sends the result over a port. @param applies see `RunInput.applies` */
-    scan(id: string, applies: string[]): void {
+    /**
+     * Reads this document and sends the result over a port.
+     * @param applies see `RunInput.applies`
+     * @param everyRule also the rules that bear on no test of RGAA
+     */
+    scan(id: string, applies: string[], everyRule: boolean): void {
       since?.stop();
-      void scanDocument(id, applies, () => {
+      void scanDocument(id, { applies, ...rulesFor(everyRule) }, () => {
         since = watchChanges(document);
       });
     },
@@ -31,7 +35,7 @@ export function createScanner() {
 }
 
 /** @param reading called when the page is still and its reading begins */
-async function scanDocument(id: string, applies: string[], reading: () => void): Promise<void> {
+async function scanDocument(id: string, task: Pick<RunInput, 'applies' | 'rules' | 'axeRules'>, reading: () => void): Promise<void> {
   const port = browser.runtime.connect({ name: `scan:${id}` });
   const controller = new AbortController();
   const { signal } = controller;
@@ -67,7 +71,7 @@ async function scanDocument(id: string, applies: string[], reading: () => void):
     await settle(document, signal);
     reading();
     const result = await run(
-      { document, rules, axeRules, applies, words: createWords([fr, en]), detectLanguage, top: path?.length === 0 },
+      { ...task, document, words: createWords([fr, en]), detectLanguage, top: path?.length === 0 },
       {
         signal,
         progress(now) {
@@ -83,4 +87,10 @@ async function scanDocument(id: string, applies: string[], reading: () => void):
     clearInterval(beat);
     silenceChildren();
   }
+}
+
+function rulesFor(everyRule: boolean): Pick<RunInput, 'rules' | 'axeRules'> {
+  if (everyRule) return { rules, axeRules };
+  const bears = ({ tests }: { readonly tests: readonly string[] }) => tests.length > 0;
+  return { rules: rules.filter(({ meta }) => bears(meta)), axeRules: new Map([...axeRules].filter(([, meta]) => bears(meta))) };
 }
