@@ -1,6 +1,6 @@
 import { type Check, cantTell, ruleMeta } from '../engine';
 import { mediaAt, mediaOf } from '../engine/page/media';
-import { nearMedia } from '../engine/page/media-near';
+import { isSilent, nearMedia } from '../engine/page/media-near';
 
 export const meta = ruleMeta({
   tests: ['4.5.1', '4.5.2'],
@@ -45,7 +45,7 @@ export const meta = ruleMeta({
 export const check: Check<typeof meta> = (element, page) => {
   const media = mediaAt(element, page);
   if (!media) return;
-  const tests = [element.hasAttribute('muted') ? '4.5.1' : '4.5.2'];
+  const tests = [isSilent(element, page) ? '4.5.1' : '4.5.2'];
   const track = element.querySelector(':scope > track[kind="descriptions" i]');
   const found = track ? track.getAttribute('label')?.trim() || 'kind="descriptions"' : nearMedia(element, 'audioDescriptions', page);
   return found

@@ -1,6 +1,6 @@
 import { type Check, cantTell, ruleMeta } from '../engine';
 import { mediaAt, mediaOf } from '../engine/page/media';
-import { nearMedia } from '../engine/page/media-near';
+import { isSilent, nearMedia } from '../engine/page/media-near';
 
 export const meta = ruleMeta({
   tests: ['4.1.1', '4.1.2', '4.1.3'],
@@ -47,8 +47,7 @@ export const meta = ruleMeta({
 export const check: Check<typeof meta> = (element, page) => {
   const media = mediaAt(element, page);
   if (!media) return;
-  const silent = element.hasAttribute('muted');
-  const tests = [media.kind === 'audio' ? '4.1.1' : silent ? '4.1.2' : '4.1.3'];
+  const tests = [media.kind === 'audio' ? '4.1.1' : isSilent(element, page) ? '4.1.2' : '4.1.3'];
   const found = nearMedia(element, 'transcripts', page).slice(0, 120);
   return found ? cantTell('found', { title: media.title, found }, tests) : cantTell('missing', { title: media.title }, tests);
 };

@@ -71,13 +71,20 @@ export function textBeside(element: Element, page: Page): { readonly before: str
   return { before: runs[next - 1]?.text ?? '', after: runs[after]?.text ?? '' };
 }
 
-/** The last visible heading before an element, whatever part of the page it opens; '' when there is none. */
+const PART = 'section, article, aside, nav, li, td, dialog';
+
+/** The heading that opens the part where an element is; '' when there is none. One inside a part that closed before is not its own. */
 export function headingBefore(element: Element, page: Page): string {
   if (element.getRootNode() !== page.document) return '';
   const headings = page.memo('beside/headings', () =>
     headingsOf(page).filter((heading) => heading.exposed && heading.element.getRootNode() === page.document),
   );
-  return headings[firstAfter(headings, (heading) => heading.element, element) - 1]?.text ?? '';
+  const last = firstAfter(headings, (heading) => heading.element, element) - 1;
+  for (let i = last; i >= 0 && i > last - 20; i--) {
+    const part = headings[i]?.element.closest(PART);
+    if (!part || part.contains(element)) return headings[i]?.text ?? '';
+  }
+  return '';
 }
 
 /** Index of the first item that follows the element in the document. */

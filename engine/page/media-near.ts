@@ -23,3 +23,10 @@ export function nearMedia(element: Element, list: WordList, page: Page): string 
   const inside = [...part.querySelectorAll('a[href], button, summary')].find((one) => page.visible(one) && has(page.name(one)));
   return inside ? page.name(inside) : '';
 }
+
+/** Does the film say, or the text around it, that it has no sound? Whether a file holds sound is not told to scripts before it plays. */
+export function isSilent(element: Element, page: Page): boolean {
+  if (element.hasAttribute('muted')) return true;
+  const { before, after } = textBeside(element, page);
+  return [before, after].some((line) => page.words.find('silentMedia', line) !== '');
+}
