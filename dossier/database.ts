@@ -1,17 +1,20 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Scan } from '../contracts';
+import type { Answer, Scan } from '../contracts';
 
 interface Schema extends DBSchema {
   scans: { key: string; value: Scan; indexes: { page: [string, string] } };
+  answers: { key: string; value: Answer; indexes: { site: string } };
 }
 
 let connection: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** The one database of the extension: opened once per context, closed when another context upgrades or erases it. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  connection ??= openDB<Schema>('temoin', 1, {
-    upgrade(db) {
-      db.createObjectStore('scans', { keyPath: 'id' }).createIndex('page', ['page.key', 'at']);
+  connection ??= openDB<Schema>('temoin', 2, {
+    // Version by version: what an older one stored stays as it is.
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('scans', { keyPath: 'id' }).createIndex('page', ['page.key', 'at']);
+      if (from < 2) db.createObjectStore('answers', { keyPath: 'id' }).createIndex('site', 'site');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -20,6 +23,10 @@ export function database(): Promise<IDBPDatabase<Schema>> {
     terminated() {
       connection = undefined;
     },
+  });
+  // A database that could not be opened may open the next time.
+  connection.catch(() => {
+    connection = undefined;
   });
   return connection;
 }
