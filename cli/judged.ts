@@ -19,6 +19,8 @@ export interface Row {
   readonly toCheck: boolean;
   readonly defects: number;
   readonly questions: number;
+  /** States that the page has to be put into before tests can be answered. */
+  readonly trials: number;
 }
 
 export function rowsOf(judgement: Judgement, language: Language): Row[] {
@@ -28,8 +30,8 @@ export function rowsOf(judgement: Judgement, language: Language): Row[] {
   });
 }
 
-function figures({ status, toCheck, defects, questions }: GroupVerdict) {
-  return { status, toCheck, defects: defects.length, questions: questions.length };
+function figures({ status, toCheck, defects, questions, trials }: GroupVerdict) {
+  return { status, toCheck, defects: defects.length, questions: questions.length, trials: trials.length };
 }
 
 /** All that is known of a page, for `--format json` and `--out`. */

@@ -31,7 +31,7 @@ export function CriterionView({ verdict, order, judgement, scan, catalogue, mark
   const causes = causesOf(verdict.defects);
   const added = addedOf(verdict.defects);
   const asked = askedOf(verdict.questions);
-  const askedPage = askedOfPage(verdict.questions);
+  const askedPage = askedOfPage(verdict.questions, verdict.trials);
   return (
     <div class="criterion">
       <Crumbs verdict={verdict} order={order} catalogue={catalogue} />
@@ -61,7 +61,7 @@ export function CriterionView({ verdict, order, judgement, scan, catalogue, mark
       )}
       {(asked.length > 0 || askedPage.length > 0) && (
         <section aria-labelledby="to-check">
-          <h2 id="to-check">{say(t.criterion.questions, { n: verdict.questions.length })}</h2>
+          <h2 id="to-check">{say(t.criterion.questions, { n: verdict.questions.length + verdict.trials.length })}</h2>
           {asked.map((group, i) => (
             <QuestionCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
           ))}

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 import { Icon } from './Icon';
 import { useTexts } from './TextsContext';
 
-/** Questions about the page as a whole: those of the tests that no rule settles. */
+/** Questions about the page as a whole: of families of tests, and of tests that no rule settles. */
 export function PageQuestions({ tests, catalogue }: { tests: readonly string[]; catalogue: Catalogue }) {
   const { t, say, count, language } = useTexts();
   return (
@@ -15,12 +15,13 @@ export function PageQuestions({ tests, catalogue }: { tests: readonly string[]; 
       </div>
       <ol class="found">
         {tests.map((id) => {
-          const question = catalogue.test(id)?.question;
+          const test = catalogue.test(id);
+          const question = test?.question ?? catalogue.screen(id);
           return (
             <li key={id}>
               <p class="ask">{question?.[language] ?? id}</p>
               {question?.look && <p class="where">{question.look[language]}</p>}
-              <p class="where">{say(t.criterion.test, { id })}</p>
+              {test && <p class="where">{say(t.criterion.test, { id })}</p>}
             </li>
           );
         })}

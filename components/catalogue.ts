@@ -44,6 +44,8 @@ export interface Catalogue {
   /** Tests of a user criterion, in order. */
   testsOf(criterion: string): readonly TestId[];
   test(id: TestId): TestText | undefined;
+  /** Question of a family of tests, `screen.media`. */
+  screen(id: TestId): (Bilingual & { readonly look?: Bilingual }) | undefined;
   /** Undefined when the rule or the reason is no longer known (a stored scan of an older version). */
   reason(rule: string, reason: string): ReasonTexts | undefined;
   /** What a rule is about, in plain words: the question of its user criterion; empty when it has none. */

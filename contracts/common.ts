@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** A number that identifies an RGAA test (`6.1.1`) or a duty of the legal card (`legal.mention`). */
-export const TestId = z.string().check(z.regex(/^(\d{1,2}\.\d{1,2}\.\d{1,2}|legal\.[a-z-]+)$/));
+/** Identifies an RGAA test (`6.1.1`), a duty of the legal card (`legal.mention`) or the question of a family of tests (`screen.media`). */
+export const TestId = z.string().check(z.regex(/^(\d{1,2}\.\d{1,2}\.\d{1,2}|(?:legal|screen)\.[a-z-]+)$/));
 export type TestId = z.infer<typeof TestId>;
 
 /** Who can mend a defect. */

@@ -1,6 +1,6 @@
 import type { Answer, Scan, TestId } from '../contracts';
 import type { Evidence } from './evidence';
-import type { Test } from './types';
+import type { PageState, Test } from './types';
 import { hides } from './unread';
 import type { Cause } from './verdict';
 
@@ -28,13 +28,18 @@ export function asked({ toPlace, questions, toConfirm }: Evidence): Cause[] {
 export function unseen(test: Test, blind: Cause | undefined, { scan, testsOf }: Ground): Cause[] {
   const causes: Cause[] = blind ? [blind] : [];
   if (scan.partial) causes.push({ code: 'stopped' });
-  if (test.state && !scan.states?.includes(test.state)) causes.push({ code: 'state', state: test.state });
+  if (isUntried(test, scan)) causes.push({ code: 'state', state: test.state });
   const decided = test.decidedBy ?? [];
   const crashed = scan.crashed.map(({ rule }) => rule).filter((rule) => decided.includes(rule) || testsOf(rule).includes(test.id));
   if (crashed.length > 0) causes.push({ code: 'crashed', rules: [...new Set(crashed)].sort() });
   const missing = decided.filter((rule) => !(rule in scan.ran) && !crashed.includes(rule));
   if (missing.length > 0) causes.push({ code: 'not-run', rules: missing });
   return causes;
+}
+
+/** The page was not put into the state that the test looks at. */
+export function isUntried(test: Test, scan: Scan): test is Test & { state: PageState } {
+  return test.state !== undefined && !scan.states?.includes(test.state);
 }
 
 export function unread({ id }: Test, scan: Scan): Cause | undefined {

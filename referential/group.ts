@@ -1,5 +1,5 @@
 import type { Impact, TestId } from '../contracts';
-import type { Counts, CriterionVerdict, Defect, GroupVerdict, OpenQuestion, Status, TestVerdict } from './verdict';
+import type { Counts, CriterionVerdict, Defect, GroupVerdict, OpenQuestion, Status, TestVerdict, Trial } from './verdict';
 
 /** The status of a whole: NC if a part is NC; else NT if one is NT; else C if one is C; else NA. */
 export function worstStatus(statuses: Iterable<Status>): Status {
@@ -27,15 +27,17 @@ export function judgeGroup(tests: readonly TestVerdict[]): GroupVerdict {
   const ids = new Set(tests.map(({ id }) => id));
   const defects = distinct(tests.flatMap((test) => [...test.defects, ...test.toPlace]));
   const questions = distinct(tests.flatMap((test) => test.questions));
+  const trials = distinctTrials(tests.flatMap((test) => test.trials));
   const holdsBoth = defects.some(({ either }) => either?.every((test) => ids.has(test)));
   const status = holdsBoth ? 'NC' : worstStatus(tests.map((test) => test.status));
   const decided = tests.filter((test) => test.status !== 'NT');
   const machine = decided.filter(({ decidedBy }) => decidedBy === 'machine').length;
   return {
     status,
-    toCheck: status === 'NT' && questions.length > 0,
+    toCheck: status === 'NT' && questions.length + trials.length > 0,
     defects,
     questions,
+    trials,
     worst: worstImpact(defects),
     tests: countStatuses(tests.map((test) => test.status)),
     settled: { machine, person: decided.length - machine, open: tests.length - decided.length },
@@ -51,6 +53,12 @@ function distinct<T extends Defect | OpenQuestion>(all: readonly T[]): readonly 
     byKey.set(key, known ? ({ ...known, tests: union(known.tests, one.tests) } as T) : one);
   }
   return [...byKey.values()];
+}
+
+function distinctTrials(all: readonly Trial[]): readonly Trial[] {
+  const byState = new Map<string, Trial>();
+  for (const { state, tests } of all) byState.set(state, { state, tests: union(byState.get(state)?.tests ?? [], tests) });
+  return [...byState.values()];
 }
 
 function union(one: readonly TestId[], other: readonly TestId[]): readonly TestId[] {

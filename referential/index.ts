@@ -6,6 +6,7 @@ import type { Criterion, Referential, Test } from './types';
 export { countDefects } from './evidence';
 export { duties, legalCard } from './legal-fr';
 export { rgaa412 } from './rgaa-4.1.2';
+export { screenOf, screens } from './screens';
 export type * from './types';
 export { hides } from './unread';
 export type * from './verdict';

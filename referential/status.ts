@@ -6,6 +6,7 @@ import { judgeGroup, judgeNamed } from './group';
 import { judgeDuties } from './legal';
 import { rateOf } from './rate';
 import { eitherOrs } from './sample';
+import { screened } from './screening';
 import { siteOf } from './signature';
 import { judgeTest } from './test-status';
 import type { Referential } from './types';
@@ -37,7 +38,10 @@ export function judge(scan: Scan, answers: readonly Answer[] = [], options: Judg
   const judged = new Map(
     criteriaOf(referential).map(({ id, tests }) => [
       id,
-      tests.map((test) => judgeTest(test, evidence(test.id), book.aboutPage(test.id), ground)),
+      tests.map((test) => {
+        const family = screened(test.id, evidence(test.id), book, scan, stale);
+        return judgeTest(test, evidence(test.id), book.aboutPage(test.id), ground, family);
+      }),
     ]),
   );
   const tests = [...judged.values()].flat();

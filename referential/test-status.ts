@@ -1,7 +1,8 @@
 import type { Answer, Scan } from '../contracts';
 import { isAbsent } from './absence';
-import { asked, type Ground, unread, unseen } from './doubts';
+import { asked, type Ground, isUntried, unread, unseen } from './doubts';
 import type { Evidence } from './evidence';
+import type { Screened } from './screening';
 import type { Test } from './types';
 import type { Cause, DecidedBy, OpenQuestion, Status, TestVerdict } from './verdict';
 
@@ -9,8 +10,15 @@ import type { Cause, DecidedBy, OpenQuestion, Status, TestVerdict } from './verd
  * Status of one test, in this order: NC, NA, NT, C.
  * A person who judged the whole page has seen what the machine could not read; only open questions about elements still stand.
  * @param said last answer to the test's question about the page
+ * @param family what the questions of its families lead to
  */
-export function judgeTest(test: Test, evidence: Evidence, said: Answer | undefined, ground: Ground): TestVerdict {
+export function judgeTest(
+  test: Test,
+  evidence: Evidence,
+  said: Answer | undefined,
+  ground: Ground,
+  family: Screened | undefined,
+): TestVerdict {
   const verdict = said && !ground.stale(said) ? meaningOf(test, said) : undefined;
   const failed = failures(evidence, verdict === 'failed' ? said : undefined);
   if (failed) return settle(test, evidence, 'NC', failed);
@@ -27,22 +35,32 @@ export function judgeTest(test: Test, evidence: Evidence, said: Answer | undefin
   if (open.length === 0 && evidence.passed === 0 && isAbsent(test, ground.scan) && !blind && !ground.scan.partial) {
     return settle(test, evidence, 'NA', [{ code: 'none-on-page' }]);
   }
+  if (family && 'none' in family) {
+    const { author, at } = family.none;
+    return settle(test, evidence, 'NA', [{ code: 'page-not-concerned', author, at }]);
+  }
   if (said && ground.stale(said)) open.push({ code: 'to-confirm', n: 1 });
   const doubts = [...open, ...unseen(test, blind, ground)];
-  if (doubts.length > 0) return leaveOpen(test, evidence, doubts, said, ground);
-  return settleByRules(test, evidence, said, ground);
+  if (doubts.length > 0) return leaveOpen(test, evidence, doubts, said, ground, family);
+  return settleByRules(test, evidence, said, ground, family);
 }
 
 /** Every rule that decides the test ran to its end, and nothing is failed or open. */
-function settleByRules(test: Test, evidence: Evidence, said: Answer | undefined, ground: Ground): TestVerdict {
-  if (!test.decidedBy) return leaveOpen(test, evidence, [undecidable(test)], said, ground);
+function settleByRules(
+  test: Test,
+  evidence: Evidence,
+  said: Answer | undefined,
+  ground: Ground,
+  family: Screened | undefined,
+): TestVerdict {
+  if (!test.decidedBy) return leaveOpen(test, evidence, [undecidable(test)], said, ground, family);
   const passed = passedByRules(test, ground.scan);
   const answered = evidence.passed + evidence.setAside.length;
   if (passed + answered > 0 || test.silenceProves) {
     return settle(test, evidence, 'C', [met(passed, answered)]);
   }
   if (evidence.notConcerned > 0) return settle(test, evidence, 'NA', [{ code: 'targets-not-concerned', n: evidence.notConcerned }]);
-  return leaveOpen(test, evidence, [{ code: 'not-provable' }], said, ground);
+  return leaveOpen(test, evidence, [{ code: 'not-provable' }], said, ground, family);
 }
 
 function met(passed: number, answered: number): Cause {
@@ -82,17 +100,32 @@ function settle(test: Test, evidence: Evidence, status: Exclude<Status, 'NT'>, c
     causes,
     decidedBy: decider(status, evidence, causes),
     questions: evidence.questions,
+    trials: [],
   };
 }
 
-/** The page's question is asked until answered, unless the scan was stopped: then scanning again comes first. */
-function leaveOpen(test: Test, evidence: Evidence, causes: readonly Cause[], said: Answer | undefined, ground: Ground): TestVerdict {
-  const answered = said && !ground.stale(said);
-  const page: OpenQuestion = { kind: 'page', key: test.id, tests: [test.id], previous: said };
-  const questions =
-    answered || ground.scan.partial || isExhaustive(test, evidence, causes) ? evidence.questions : [...evidence.questions, page];
+/**
+ * The page's question is asked until answered, unless the scan was stopped: then scanning again comes first.
+ * Its family's question comes before it; a trial takes its place where nothing can be seen without.
+ */
+function leaveOpen(
+  test: Test,
+  evidence: Evidence,
+  causes: readonly Cause[],
+  said: Answer | undefined,
+  { scan, stale }: Ground,
+  family?: Screened,
+): TestVerdict {
+  const answered = said && !stale(said);
+  const asks = !answered && !scan.partial && !isExhaustive(test, evidence, causes);
+  const screen = asks && family && 'open' in family ? family : undefined;
+  const trials = asks && !screen && isUntried(test, scan) ? [{ state: test.state, tests: [test.id] }] : [];
+  const questions: OpenQuestion[] = [...evidence.questions];
+  if (screen) questions.push({ kind: 'screen', key: screen.open.id, tests: [test.id], previous: screen.previous });
+  else if (asks && trials.length === 0) questions.push({ kind: 'page', key: test.id, tests: [test.id], previous: said });
   const filled: readonly [Cause, ...Cause[]] = isFilled(causes) ? causes : [{ code: 'not-provable' }];
-  return { ...common(test, evidence), status: 'NT', toCheck: questions.length > 0, causes: filled, decidedBy: null, questions };
+  const toCheck = questions.length + trials.length > 0;
+  return { ...common(test, evidence), status: 'NT', toCheck, causes: filled, decidedBy: null, questions, trials };
 }
 
 /** Do the open questions about elements say it all? Then answering them settles the test. */

@@ -46,6 +46,14 @@ export interface Question extends Bilingual {
 /** Smallest of Ara's three sets that has the test: 25, 50 or 106 criteria. */
 export type AraSet = 'fast25' | 'complementary50' | 'full106';
 
+/** The question of a family of tests: is there anything of the kind on the page? No: none of its tests applies. */
+export interface Screen extends Bilingual {
+  /** `screen.media`. */
+  readonly id: TestId;
+  readonly look?: Bilingual;
+  readonly tests: readonly TestId[];
+}
+
 export interface Test extends Bilingual {
   /** `6.1.1`. Its title (`fr`, `en`) is in our words. */
   readonly id: TestId;

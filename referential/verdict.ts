@@ -42,7 +42,15 @@ export type OpenQuestion =
       readonly previous?: Answer;
     }
   /** About the whole page: the text is the test's. */
-  | { readonly kind: 'page'; readonly key: string; readonly tests: readonly [TestId]; readonly previous?: Answer };
+  | { readonly kind: 'page'; readonly key: string; readonly tests: readonly [TestId]; readonly previous?: Answer }
+  /** About the whole page, for a family of tests: the text is that of the screen whose id is the key. */
+  | { readonly kind: 'screen'; readonly key: TestId; readonly tests: readonly TestId[]; readonly previous?: Answer };
+
+/** What the page has to be put through; the tests' own questions are then answered by what was seen. */
+export interface Trial {
+  readonly state: PageState;
+  readonly tests: readonly TestId[];
+}
 
 /** Why a test has its status. `why()` of `locales/why.ts` says it in words. */
 export type Cause =
@@ -74,7 +82,7 @@ export type Cause =
 export interface TestVerdict {
   readonly id: TestId;
   readonly status: Status;
-  /** NT, and a person can settle it now. */
+  /** NT, and a person can settle it now, by an answer or by a trial. */
   readonly toCheck: boolean;
   /** The first is the main one. */
   readonly causes: readonly [Cause, ...Cause[]];
@@ -84,6 +92,8 @@ export interface TestVerdict {
   readonly defects: readonly Defect[];
   readonly toPlace: readonly Defect[];
   readonly questions: readonly OpenQuestion[];
+  /** In place of its question about the page, when what has to be seen takes a trial; one at most. */
+  readonly trials: readonly Trial[];
   /** Findings that a person set aside: still shown, as set aside. */
   readonly setAside: readonly Finding[];
   /** Targets that passed, by rule or by answer. */
@@ -100,6 +110,8 @@ export interface GroupVerdict {
   /** Distinct defects, unplaced ones included: each counted once. */
   readonly defects: readonly Defect[];
   readonly questions: readonly OpenQuestion[];
+  /** Each once, for all tests that wait for it. */
+  readonly trials: readonly Trial[];
   readonly worst: Impact | null;
   /** Its tests by status. */
   readonly tests: Counts;

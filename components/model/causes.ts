@@ -1,5 +1,5 @@
 import type { Finding, Impact } from '../../contracts';
-import type { Defect, OpenQuestion } from '../../referential/verdict';
+import type { Defect, OpenQuestion, Trial } from '../../referential/verdict';
 import { byImpact } from './impact-order';
 
 /** What several elements fail for, the unit of repair. */
@@ -53,7 +53,9 @@ export function askedOf(questions: readonly OpenQuestion[]): readonly QuestionGr
   return [...groups.values()].sort((a, b) => b.findings.length - a.findings.length);
 }
 
-/** Tests whose question is about the whole page. */
-export function askedOfPage(questions: readonly OpenQuestion[]): readonly string[] {
-  return questions.flatMap((question) => (question.kind === 'page' ? question.tests : []));
+/** Families and tests whose question is about the whole page: families first, then what can be answered at once, then what takes a trial. */
+export function askedOfPage(questions: readonly OpenQuestion[], trials: readonly Trial[]): readonly string[] {
+  const families = questions.flatMap(({ kind, key }) => (kind === 'screen' ? key : []));
+  const tests = questions.flatMap((question) => (question.kind === 'page' ? question.tests : []));
+  return [...families, ...tests, ...trials.flatMap((trial) => trial.tests)];
 }

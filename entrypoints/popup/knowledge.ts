@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../components/catalogue';
-import type { Language, Scan } from '../../contracts';
+import type { Answer, Language, Scan } from '../../contracts';
 import { why } from '../../locales/why';
-import { duties, rgaa412, testOf, testsOf } from '../../referential';
+import { duties, rgaa412, screenOf, testOf, testsOf } from '../../referential';
 import { judge } from '../../referential/status';
 import type { Judgement } from '../../referential/verdict';
 import { metas, reasonOf } from '../../rules/texts';
@@ -14,8 +14,9 @@ const testsOfUser = new Map(
   rgaa412.userCriteria.map(({ id, criteria }) => [id, allTests.filter((test) => criteria.includes(criterionOf(test)))]),
 );
 
-export function judgeScan(scan: Scan, publicDuty: boolean): Judgement {
-  return judge(scan, [], { reasonOf, testsOf: (rule) => metas.get(rule)?.tests ?? [], publicDuty });
+/** Every number that popup and panel show of a scan comes from here. @param answers of the site, see `dossier/answers.ts` */
+export function judgeScan(scan: Scan, publicDuty: boolean, answers: readonly Answer[] = []): Judgement {
+  return judge(scan, answers, { reasonOf, testsOf: (rule) => metas.get(rule)?.tests ?? [], publicDuty });
 }
 
 export function createCatalogue(language: Language): Catalogue {
@@ -24,6 +25,7 @@ export function createCatalogue(language: Language): Catalogue {
     criterion: (id) => userCriterion.get(id)!,
     testsOf: (id) => testsOfUser.get(id) ?? [],
     test: testOf,
+    screen: screenOf,
     reason: reasonOf,
     wcag: (rule) => metas.get(rule)?.wcag ?? [],
     topicOf(rule) {

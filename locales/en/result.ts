@@ -7,6 +7,8 @@ export const result: Pick<Texts, Parts> = {
     windowTitle: 'Témoin: {headline}',
     defects: { one: '{n} defect to mend', other: '{n} defects to mend' },
     questions: { one: '{n} question', other: '{n} questions' },
+    trials: { one: '{n} trial to run', other: '{n} trials to run' },
+    questionsAndTrials: '{questions}, {trials}',
     both: '{defects}, {questions}',
     clean: { one: 'No proven defect, {n} question left', other: 'No proven defect, {n} questions left' },
     cleanOpen: { one: 'No proven defect, {n} test still open', other: 'No proven defect, {n} tests still open' },
@@ -18,6 +20,7 @@ export const result: Pick<Texts, Parts> = {
     open: '{n} waiting',
     at: 'Scan of {date}',
     panel: 'See the defects in the page',
+    answer: 'Answer the questions',
   },
   notice: {
     partial: 'Scan stopped before the end: what is missing is “not tested”.',

@@ -4,6 +4,8 @@ export const result = {
     windowTitle: 'Témoin : {headline}',
     defects: { one: '{n} défaut à corriger', other: '{n} défauts à corriger' },
     questions: { one: '{n} question', other: '{n} questions' },
+    trials: { one: '{n} essai à lancer', other: '{n} essais à lancer' },
+    questionsAndTrials: '{questions}, {trials}',
     both: '{defects}, {questions}',
     clean: { one: 'Aucun défaut prouvé, {n} question reste', other: 'Aucun défaut prouvé, {n} questions restent' },
     cleanOpen: { one: 'Aucun défaut prouvé, {n} test reste ouvert', other: 'Aucun défaut prouvé, {n} tests restent ouverts' },
@@ -15,6 +17,7 @@ export const result = {
     open: '{n} en attente',
     at: 'Analyse du {date}',
     panel: 'Voir les défauts dans la page',
+    answer: 'Répondre aux questions',
   },
   notice: {
     partial: 'Analyse arrêtée avant la fin : ce qui manque est « non testé ».',
@@ -124,7 +127,7 @@ export const result = {
     showOf: 'Montrer dans la page : {label}',
     clearOf: 'Effacer le repère : {label}',
     notShown: {
-      lost: 'Le navigateur a repris l’accès à la page. Fermez cette fenêtre, puis cliquez de nouveau sur l’icône.',
+      lost: 'Le navigateur a repris l’accès à la page. Cliquez de nouveau sur l’icône de Témoin.',
       gone: 'Cet élément n’est plus dans la page. Relancez l’analyse.',
       hidden: 'Cet élément est caché en ce moment : il n’a pas de place à montrer.',
     },

@@ -27,6 +27,7 @@ export function group(more: Partial<GroupVerdict> = {}): GroupVerdict {
     toCheck: false,
     defects: [],
     questions: [],
+    trials: [],
     worst: null,
     tests: { C: 0, NC: 0, NA: 0, NT: 0 },
     settled: { machine: 0, person: 0, open: 0 },

@@ -34,7 +34,9 @@ test('questions: about elements, about the page; one that places a defect is sho
     { kind: 'target', key: 'b', tests: ['6.1.1'], finding: finding({ reason: 'context' }) },
     { kind: 'place', key: 'c', tests: ['1.1.1', '1.2.1'], finding: finding() },
     { kind: 'page', key: 'd', tests: ['12.1.1'] },
+    { kind: 'screen', key: 'screen.media', tests: ['4.1.1', '4.2.1'] },
   ] as const;
   expect(askedOf(questions).map(({ reason, findings }) => [reason, findings.length])).toEqual([['context', 2]]);
-  expect(askedOfPage(questions)).toEqual(['12.1.1']);
+  const trials = [{ state: 'zoom-200', tests: ['10.4.1'] }] as const;
+  expect(askedOfPage(questions, trials)).toEqual(['screen.media', '12.1.1', '10.4.1']);
 });

@@ -52,6 +52,7 @@ const catalogue: Catalogue = {
   criterion: (id) => ({ fr: `Question ${id} ?`, en: `Question ${id}?` }),
   testsOf: () => ['6.1.1'],
   test: () => ({ fr: 'Liens clairs', en: 'Clear links', wcag: ['2.4.4'], question: { fr: 'Clair ?', en: 'Clear?' } }),
+  screen: () => ({ fr: 'Des médias ?', en: 'Any media?' }),
   reason: (_, reason) => reasons[reason as keyof typeof reasons],
   topicOf: () => '',
   wcag: () => ['2.4.4'],
@@ -69,6 +70,7 @@ const verdict: TestVerdict = {
   defects: [],
   toPlace: [],
   questions: [],
+  trials: [],
   setAside: [],
   passed: 0,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { TestId } from '../../../contracts';
 import { probes } from '../../../engine/page/applies';
-import { applies, criteriaOf, duties, rgaa412, testsOf } from '../../../referential';
+import { applies, criteriaOf, duties, rgaa412, screens, testOf, testsOf } from '../../../referential';
 import { countNames } from '../../../referential/absence';
 
 const tests = testsOf(rgaa412);
@@ -48,6 +48,14 @@ const Theme = z.strictObject({
   id: z.number(),
   ...bilingual,
   criteria: z.array(z.strictObject({ id: z.string(), ...bilingual, tests: z.array(Test) })),
+});
+
+const Screen = z.strictObject({
+  id: TestId,
+  fr: French.check(z.endsWith('\u00a0?')),
+  en: English.check(z.endsWith('?')),
+  look: z.optional(Bilingual),
+  tests: z.array(TestId).check(z.minLength(2)),
 });
 
 function repeated(texts: readonly string[]): string[] {
@@ -135,5 +143,34 @@ describe('user criteria', () => {
       expect(z.safeParse(French, fr).error?.issues ?? [], fr).toEqual([]);
       expect(z.safeParse(Text, en).success, en).toBe(true);
     }
+  });
+});
+
+describe('families of tests', () => {
+  it('have the shape of their type, an id of their own, and tests that exist', () => {
+    const { error } = z.safeParse(z.array(Screen), screens);
+    expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual([]);
+    expect(repeated(screens.map(({ id }) => id))).toEqual([]);
+    expect(screens.flatMap((screen) => screen.tests.filter((test) => !testOf(test)))).toEqual([]);
+    expect(screens.flatMap((screen) => repeated(screen.tests))).toEqual([]);
+  });
+
+  it('share no text with each other, nor with a test', () => {
+    const texts = [...screens, ...tests.map(({ question }) => question)];
+    expect(repeated(texts.map(({ fr }) => fr))).toEqual([]);
+    expect(repeated(texts.map(({ en }) => en))).toEqual([]);
+  });
+
+  it('come widest first, for each test: a narrow question never hides a wide one', () => {
+    const nested = screens.flatMap((narrow, at) =>
+      screens
+        .slice(at + 1)
+        .flatMap((wide) => (narrow.tests.every((test) => wide.tests.includes(test)) ? `${narrow.id} before ${wide.id}` : [])),
+    );
+    expect(nested).toEqual([]);
+  });
+
+  it('hold no test that is about every page: it can’t be without its subject', () => {
+    expect(screens.flatMap((screen) => screen.tests).filter((test) => 'sample' in (testOf(test)?.absent ?? {}))).toEqual([]);
   });
 });
