@@ -61,7 +61,9 @@ export const check: Check<typeof meta> = (element, page) => {
   // One bold line may be a name or a remark; the same look twice over long texts is the author's own heading style.
   const repeated = [...candidates(page).values()].filter((other) => sameLook(other.run, run, page)).length >= 2;
   const strong = look.ratio >= 1.4 || (look.bolder && (repeated || look.ratio >= 1.2));
-  return strong && !element.querySelector('a') && !element.closest('a') ? failed('looks', values) : cantTell('maybe', values);
+  // A link or the name of a site is more often a signature than a title.
+  const signed = element.querySelector('a') || element.closest('a') || /\.\p{L}{2,4}$/u.test(run.text);
+  return strong && !signed ? failed('looks', values) : cantTell('maybe', values);
 };
 
 interface Candidate {

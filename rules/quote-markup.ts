@@ -7,6 +7,8 @@ const quoted = /«[\s\u00a0]*([^«»]+?)[\s\u00a0]*»|“([^“”]+)”/g;
 /** Words from which text between quotation marks may be said by someone; a title or a word set apart is mostly shorter. */
 const fewest = 4;
 const long = 20;
+/** Passages that are asked about one by one; a story or a long interview makes one question. */
+const most = 8;
 /** Someone is said to speak, just before or just after. */
 const speech =
   /(\b(dit|disait|explique|déclare|affirme|confie|raconte|témoigne|rappelle|souligne|résume|ajoute|précise|selon|d[’']après|says?|said|explains?|according to|adds?|recalls?)\b|:\s*$)/iu;
@@ -51,20 +53,39 @@ export const meta = ruleMeta({
       who: 'editor',
       impact: 'minor',
     },
+    many: {
+      fr: {
+        title: 'Page avec de nombreux passages entre guillemets',
+        question: 'Parmi les {count} passages entre guillemets ({text}…), certains rapportent-ils les paroles ou les écrits de quelqu’un ?',
+        look: 'Les citations se marquent avec l’élément q ou blockquote. Le dialogue d’un récit n’est pas une citation.',
+      },
+      en: {
+        title: 'Page with many passages between quotation marks',
+        question: 'Among the {count} passages between quotation marks ({text}…), do some report what someone said or wrote?',
+        look: 'Quotations are marked with the q or blockquote element. The dialogue of a story is not a quotation.',
+      },
+      yes: 'failed',
+      no: 'inapplicable',
+      who: 'editor',
+      impact: 'minor',
+    },
   },
 });
 
 export const check: Check<typeof meta> = (element, page) => doubts(page).get(element);
 
-function doubts(page: Page): ReadonlyMap<Element, Verdict<'inline' | 'block'>> {
+type Reason = 'inline' | 'block' | 'many';
+
+function doubts(page: Page): ReadonlyMap<Element, Verdict<Reason>> {
   return page.memo('quote-markup/doubts', () => {
-    const found = new Map<Element, Verdict<'inline' | 'block'>>();
+    const found = new Map<Element, Verdict<Reason>>();
     for (const run of textRuns(page)) {
       const { block } = run;
       if (found.has(block) || !/[«“]/.test(run.text) || !page.visible(block) || page.closest(block, notQuote)) continue;
       const doubt = ofRun(run);
       if (doubt) found.set(block, doubt);
     }
+    if (found.size > most) group(found, page);
     for (const element of page.select(
       '[class*="quot" i], [class*="citation" i], [class*="verbatim" i], [class*="emoignage" i], [class*="testimonial" i]',
     )) {
@@ -82,6 +103,13 @@ function doubts(page: Page): ReadonlyMap<Element, Verdict<'inline' | 'block'>> {
     }
     return found;
   });
+}
+
+function group(found: Map<Element, Verdict<Reason>>, page: Page): void {
+  const samples = [...found.values()].slice(0, 3).map(({ values }) => String(values.text).slice(0, 40));
+  const many = cantTell('many', { count: found.size, text: samples.join(' / ') });
+  found.clear();
+  found.set(page.document.body, many);
 }
 
 function ofRun({ text, nodes }: TextRun): Verdict<'inline' | 'block'> | undefined {
