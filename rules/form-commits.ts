@@ -1,6 +1,6 @@
 import { type Check, cantTell, type Page, ruleMeta } from '../engine';
 import { forms } from '../engine/page/field';
-import { buttonsOf } from '../engine/page/form-button';
+import { buttonsIn } from '../engine/page/form-button';
 
 export const meta = ruleMeta({
   tests: ['11.12.1', '11.12.2'],
@@ -43,7 +43,7 @@ export const meta = ruleMeta({
 });
 
 export const check: Check<typeof meta> = (form, page) => {
-  const sends = buttonsOf(page).filter((button) => isIn(button, form) && isSend(button, page));
+  const sends = buttonsIn(form, page).filter(isSend);
   const asked = [];
   const commits = sends.find((button) => page.words.find('committingForms', page.name(button)));
   if (commits && !isNewsletter(form, page)) asked.push(cantTell('commits', { button: page.name(commits) }, ['11.12.1']));
@@ -53,12 +53,8 @@ export const check: Check<typeof meta> = (form, page) => {
   return asked;
 };
 
-const isIn = (button: Element, form: Element) => (button as HTMLButtonElement).form === form || form.contains(button);
-
-/** Buttons that only change what is shown (filters, steps back) send nothing. */
-function isSend(button: Element, page: Page): boolean {
-  return (button as HTMLButtonElement).type !== 'reset' && page.name(button) !== '';
-}
+/** A button that empties the form sends nothing. */
+const isSend = (button: Element) => (button as HTMLButtonElement).type !== 'reset';
 
 /** An address for a newsletter commits to nothing. */
 function isNewsletter(form: Element, page: Page): boolean {

@@ -1,7 +1,7 @@
 import { type Check, cantTell, type Page, ruleMeta } from '../engine';
 import { fieldLabel, fieldsOf, formOf, forms } from '../engine/page/field';
 import { requiredOf } from '../engine/page/field-required';
-import { buttonsOf } from '../engine/page/form-button';
+import { buttonsIn } from '../engine/page/form-button';
 
 export const meta = ruleMeta({
   tests: ['11.10.3', '11.10.6'],
@@ -69,8 +69,7 @@ function formFacts(form: Element, page: Page) {
 const isTyped = (field: Element) => /^(email|tel|url|number)$/.test((field as HTMLInputElement).type) || field.hasAttribute('pattern');
 
 function buttonOf(field: Element, page: Page): string {
-  const form = formOf(field, page);
-  const button = buttonsOf(page).find((other) => form.contains(other) && page.name(other));
+  const [button] = buttonsIn(formOf(field, page), page);
   return button ? page.name(button) : '…';
 }
 

@@ -56,6 +56,6 @@ function firstOfTwins(page: Page): ReadonlyMap<Element, readonly Element[]> {
 }
 
 function differ(links: readonly Element[]): boolean {
-  const first = links[0];
-  return first !== undefined && links.some((link) => linkTarget(link) !== linkTarget(first));
+  const addresses = new Set(links.map((link) => link.getAttribute('href') ?? link.getAttribute('xlink:href')));
+  return addresses.size > 1 && new Set(links.map(linkTarget)).size > 1;
 }

@@ -67,10 +67,11 @@ function twins(page: Page): ReadonlyMap<Element, number> {
   return page.memo('same-label-fields/twins', () => {
     const found = new Map<Element, number>();
     for (const fields of forms(page).values()) {
+      if (fields.length < 2) continue;
       const named = fields.filter((field) => page.exposed(field) && fieldLabel(field, page).text !== '');
-      for (const [, same] of Map.groupBy(named, (field) => keyOf(field, page))) {
-        const second = same[1];
-        if (second) found.set(second, same.length);
+      for (const alike of Map.groupBy(named, (field) => labelCore(fieldLabel(field, page).text)).values()) {
+        if (alike.length < 2) continue;
+        for (const same of Map.groupBy(alike, (field) => keyOf(field, page)).values()) if (same[1]) found.set(same[1], same.length);
       }
     }
     return found;
@@ -82,7 +83,7 @@ function keyOf(field: Element, page: Page): string {
   const group = fieldGroup(field, page);
   const place = page.closest(field, 'tr, [role~="row" i]') ?? (group?.name ? group.element : null);
   const choice = /^(radio|checkbox)$/.test((field as HTMLInputElement).type) ? 'choice' : '';
-  return [labelCore(fieldLabel(field, page).text), page.description(field), choice, place ? idOf(place, page) : ''].join('\n');
+  return [page.description(field), choice, place ? idOf(place, page) : ''].join('\n');
 }
 
 function idOf(element: Element, page: Page): number {
@@ -95,6 +96,7 @@ function idOf(element: Element, page: Page): number {
 function otherNames(page: Page): ReadonlyMap<Element, readonly string[]> {
   return page.memo('same-label-fields/names', () => {
     const byToken = new Map<string, { field: Element; label: string; form: Element }[]>();
+    if (forms(page).size < 2) return new Map<Element, readonly string[]>();
     for (const [form, fields] of forms(page)) {
       for (const field of fields) {
         const purpose = page.exposed(field) ? fieldPurpose(field, page) : null;

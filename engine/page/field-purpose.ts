@@ -70,6 +70,15 @@ const TEXT_TYPES = /^(text|email|tel|url|password|search|number|date|month|)$/;
 
 /** @returns null for a field that asks nothing of the person, as far as its words tell. */
 export function fieldPurpose(field: Element, page: Page): FieldPurpose | null {
+  const kept = page.memo('fields/purposes', () => new Map<Element, FieldPurpose | null>());
+  const known = kept.get(field);
+  if (known !== undefined) return known;
+  const purpose = findPurpose(field, page);
+  kept.set(field, purpose);
+  return purpose;
+}
+
+function findPurpose(field: Element, page: Page): FieldPurpose | null {
   const type = field.localName === 'input' ? (field as HTMLInputElement).type : '';
   if (field.localName === 'textarea' || !TEXT_TYPES.test(type) || isSearch(field, page)) return null;
   const found = guess(field, type, page);

@@ -1,5 +1,5 @@
 import type { Page } from '.';
-import { fieldsOf } from './field';
+import { fieldsOf, formOf } from './field';
 
 /** Buttons of every making; what is announced as a button only. */
 export const BUTTONS =
@@ -7,6 +7,17 @@ export const BUTTONS =
 
 export function buttonsOf(page: Page): readonly Element[] {
   return page.memo('buttons', () => page.select(BUTTONS).filter((element) => page.role(element) === 'button' && page.exposed(element)));
+}
+
+/** Buttons that have a name, by the form they belong to (see `formOf`). */
+export function buttonsIn(form: Element, page: Page): readonly Element[] {
+  const byForm = page.memo('buttons/forms', () =>
+    Map.groupBy(
+      buttonsOf(page).filter((button) => page.name(button) !== ''),
+      (button) => formOf(button, page),
+    ),
+  );
+  return byForm.get(form) ?? [];
 }
 
 /** Is a button part of a form: in one, tied to one, or in a search zone or a group with fields? */
