@@ -39,10 +39,7 @@ export const meta = ruleMeta({
 
 export const check: Check<typeof meta> = (block, page) => (unknown(page).get(block) ?? []).map((values) => failed('unknown', values));
 
-interface Told {
-  text: string;
-  count: number;
-}
+type Told = { text: string; count: number };
 
 /** Acronyms used twice or more and explained nowhere, by the block where each comes first. */
 function unknown(page: Page): ReadonlyMap<Element, Told[]> {

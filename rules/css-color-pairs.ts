@@ -1,13 +1,11 @@
 import { type Check, failed, type Page, ruleMeta, type Verdict } from '../engine';
+import { groundOf, isAuthorColour, isBlack, setsBlack, sourceOfColour } from '../engine/page/author-colours';
 import { textRuns } from '../engine/page/blocks';
-import { type Colour, contrastRatio, over, parseColour, toHex, WHITE } from '../engine/page/colour';
+import { contrastRatio, over, parseColour, toHex, WHITE } from '../engine/page/colour';
 import { ratioText } from '../engine/page/contrast';
-import { cssRules } from '../engine/page/css-rules';
 
 /** Below this a text can't be read once its image is missing, whatever its size. */
 const unreadable = 2;
-/** Rules that set the default colour, looked up in the page at most. */
-const mostRules = 60;
 /** Elements that the browser colours by itself. */
 const natives = 'button, input, select, textarea, mark, dialog, option, optgroup, meter, progress, iframe, [popover]';
 
@@ -81,7 +79,6 @@ function pairs(page: Page): ReadonlyMap<Element, Pair[]> {
   return page.memo('css-color-pairs', () => {
     const found = new Map<Element, Map<string, Pair>>();
     const seen = new Set<Element>();
-    const black = page.memo('css-color-pairs/black', () => declaresBlack(page));
     // A dark scheme changes the colours of the browser itself.
     if (/dark/.test(page.style(page.root).colorScheme)) return new Map();
     for (const { nodes } of textRuns(page)) {
@@ -89,7 +86,7 @@ function pairs(page: Page): ReadonlyMap<Element, Pair[]> {
         const holder = node.parentElement;
         if (!holder || seen.has(holder)) continue;
         seen.add(holder);
-        const pair = pairOf(holder, node.data.trim().slice(0, 60), black, page);
+        const pair = pairOf(holder, node.data.trim().slice(0, 60), page);
         if (!pair || page.closest(holder, natives) || !page.visible(holder)) continue;
         const known = found.get(pair.on) ?? new Map<string, Pair>();
         if (!known.has(pair.say.reason)) known.set(pair.say.reason, pair.say);
@@ -100,7 +97,7 @@ function pairs(page: Page): ReadonlyMap<Element, Pair[]> {
   });
 }
 
-function pairOf(holder: Element, text: string, black: ReadonlySet<Element> | null, page: Page): { on: Element; say: Pair } | undefined {
+function pairOf(holder: Element, text: string, page: Page): { on: Element; say: Pair } | undefined {
   const style = page.style(holder);
   const colour = parseColour(style.color);
   if (!colour || colour.alpha === 0) return;
@@ -112,67 +109,8 @@ function pairOf(holder: Element, text: string, black: ReadonlySet<Element> | nul
     const values = { text, colour: toHex(colour), ground: toHex(behind), ratio: ratioText(ratio) };
     return { on: image, say: failed('image', values, ['10.5.3']) };
   }
-  const own = isOwnColour(colour, holder, page);
-  if (own && !owner) return { on: outermost(holder, page), say: failed('background', { text, colour: toHex(colour) }, ['10.5.1']) };
-  if (own || !owner || !ground || !black || !isBlack(colour) || owner.matches(natives) || declared(holder, black, page)) return;
+  const own = isAuthorColour(colour, holder, page);
+  if (own && !owner) return { on: sourceOfColour(holder, page), say: failed('background', { text, colour: toHex(colour) }, ['10.5.1']) };
+  if (own || !owner || !ground || !isBlack(colour) || owner.matches(natives) || setsBlack(holder, page)) return;
   return { on: owner, say: failed('colour', { text, colour: toHex(ground) }, ['10.5.2']) };
-}
-
-/** Nearest background colour on the element or its ancestors, as RGAA takes it (inherited from a parent), and the image in front of it. */
-function groundOf(holder: Element, page: Page): { ground: Colour | null; owner: Element | null; image: Element | null } {
-  let image: Element | null = null;
-  for (let node: Element | null = holder; node; node = page.parent(node)) {
-    const style = page.style(node);
-    if (!image && style.backgroundImage.includes('url(')) image = node;
-    const ground = parseColour(style.backgroundColor);
-    // A gradient needs no file: it can't be missing.
-    if (!ground || ground.alpha > 0 || style.backgroundImage.includes('gradient('))
-      return { ground, owner: node, image: ground ? image : null };
-  }
-  return { ground: null, owner: null, image };
-}
-
-/** Set by the author: neither the default colour nor that of the browser's links. */
-function isOwnColour(colour: Colour, holder: Element, page: Page): boolean {
-  const hex = toHex(colour);
-  return !isBlack(colour) && !(/^#(0000ee|551a8b|ff0000|ee0000)$/.test(hex) && page.closest(holder, 'a[href]'));
-}
-
-const isBlack = (colour: Colour) => toHex(colour) === '#000000' && colour.alpha === 1;
-
-/** Farthest ancestor of the same colour without a break: the one that sets it. */
-function outermost(holder: Element, page: Page): Element {
-  const { color } = page.style(holder);
-  let node = holder;
-  for (let parent = page.parent(node); parent && page.style(parent).color === color; parent = page.parent(node)) node = parent;
-  return node;
-}
-
-function declared(holder: Element, black: ReadonlySet<Element>, page: Page): boolean {
-  for (let node: Element | null = holder; node; node = page.parent(node)) {
-    if (black.has(node) || node.hasAttribute('color') || node.hasAttribute('text') || (node as HTMLElement).style?.color) return true;
-  }
-  return false;
-}
-
-/** Elements that a rule colours in black, which reads the same as no colour; null when it can't be known. */
-function declaresBlack(page: Page): ReadonlySet<Element> | null {
-  const { rules, unreadable: closed } = cssRules(page);
-  const setting = rules.filter(({ style }) => style.color && (style.color.includes('var(') || isBlackText(style.color)));
-  if (closed.length > 0 || setting.length > mostRules) return null;
-  const found = new Set<Element>();
-  for (const { selector } of setting) {
-    try {
-      for (const element of page.select(selector)) found.add(element);
-    } catch {
-      return null; // A selector that this browser applies but does not search.
-    }
-  }
-  return found;
-}
-
-function isBlackText(css: string): boolean {
-  if (/^(canvastext|currentcolor|initial|unset|revert)/i.test(css)) return true;
-  const colour = parseColour(css);
-  return !!colour && isBlack(colour);
 }

@@ -1,5 +1,5 @@
 import { type Check, cantTell, failed, type Page, passed, ruleMeta, type Verdict } from '../engine';
-import { datesAfter, type Statement, statementOf } from '../engine/page/statement';
+import { datesAfter, missingParts, type Statement, statementOf } from '../engine/page/statement';
 
 /** Milliseconds of the three years that the decree of 24 July 2019 gives a statement. */
 const threeYears = 3 * 365.25 * 24 * 3600 * 1000;
@@ -103,7 +103,7 @@ export const check: Check<typeof meta> = (_root, page) => {
   const statement = statementOf(page);
   if (!statement) return;
   const [content, contact, appeal] = ['legal.declaration-content', 'legal.contact', 'legal.appeal'];
-  const missing = missingFrom(statement.text);
+  const missing = missingParts(statement.text);
   return [
     missing.length ? failed('incomplete', { missing: missing.join(', ') }, [content!]) : passed([content!]),
     dated(statement),
@@ -111,21 +111,6 @@ export const check: Check<typeof meta> = (_root, page) => {
     statement.text.includes('defenseur des droits') ? passed([appeal!]) : failed('appeal', {}, [appeal!]),
   ];
 };
-
-/** Parts of the official model, by its own French titles, that nothing in the text stands for. */
-function missingFrom(text: string): string[] {
-  const state = /(totalement|partiellement|non) conforme/.exec(text)?.[1];
-  const audited =
-    /\d+(?:[.,]\d+)? ?%/.test(text) ||
-    (state === 'non' && /(aucun|absence d'?) ?audit|pas (encore )?(ete|fait l'objet d'un) audit/.test(text));
-  const parts: [string, boolean][] = [
-    ['« État de conformité »', state !== undefined],
-    ['« Résultats des tests »', audited],
-    ['« Contenus non accessibles »', state === 'totalement' || /non[- ](accessible|conformite)|derogation/.test(text)],
-    ['« Établissement de cette déclaration »', /(etabli|mise? a jour|redige)/.test(text)],
-  ];
-  return parts.flatMap(([title, found]) => (found ? [] : [title]));
-}
 
 function dated({ text }: Statement): Verdict<'undated' | 'old' | 'redesign'> {
   const dates = datesAfter(text, /etabli|mise? a jour|redige|date[e ]/);

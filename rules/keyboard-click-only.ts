@@ -1,4 +1,5 @@
 import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
+import { handlerCode } from '../engine/page/inline-handlers';
 
 const press = ['onclick', 'onmousedown', 'onmouseup', 'ondblclick'];
 const hover = ['onmouseover', 'onmouseenter'];
@@ -6,9 +7,6 @@ const keys = ['onkeydown', 'onkeyup', 'onkeypress'];
 const native =
   'a[href], area[href], button, input, select, textarea, summary, label, option, iframe, audio[controls], video[controls], [contenteditable]';
 const interactive = `${native}, [tabindex]`;
-/** Handlers that only hold the event back, or count visits: they do nothing for the person. */
-const idle = /^[\s;]*((return (true|false)|void\(?0\)?|event\.(stopPropagation|preventDefault|stopImmediatePropagation)\(\))[\s;]*)*$/;
-const counting = /^[\s;]*(gtag|ga|_gaq\.push|_paq\.push|dataLayer\.push|xt_click|ATInternet\.\w+)\b[^;]*;?\s*$/;
 /** Effects of looks alone. */
 const looks = /^[\s;]*((this\.(style|className|src|classList)\b[^;]*|MM_(swap|preload)\w*\([^;]*)[\s;]*)+$/;
 
@@ -72,31 +70,22 @@ export const meta = ruleMeta({
 export const check: Check<typeof meta> = (element, page) => {
   if (element === page.root || element === page.document.body || !page.visible(element)) return;
   const values = { text: labelOf(element, page), tag: element.localName };
-  const code = codeOf(element, press);
+  const code = handlerCode(element, press);
   if (code) return pressed(element, code, values, page);
-  if (!codeOf(element, hover) || element.hasAttribute('onfocus') || element.hasAttribute('onfocusin')) return;
-  return looks.test(codeOf(element, hover)) ? undefined : cantTell('over', values);
+  if (!handlerCode(element, hover) || element.hasAttribute('onfocus') || element.hasAttribute('onfocusin')) return;
+  return looks.test(handlerCode(element, hover)) ? undefined : cantTell('over', values);
 };
 
 function pressed(element: Element, code: string, values: { text: string; tag: string }, page: Page) {
   if (element.matches(native) || isNamedless(element, page)) return;
   if (page.focusable(element)) {
     // A script may listen for keys: only trying tells.
-    return page.tabbable(element) && !codeOf(element, keys) ? cantTell('keys', values) : undefined;
+    return page.tabbable(element) && !handlerCode(element, keys) ? cantTell('keys', values) : undefined;
   }
   // Around or inside a control, the click may well be that of the control.
   const parent = page.parent(element);
   if ((parent && page.closest(parent, native)) || element.querySelector(interactive) || element.shadowRoot) return;
   return hasTwin(element, code, page) ? undefined : failed('mouse', values);
-}
-
-/** Code of the first of these handlers that does something, '' when none does. */
-function codeOf(element: Element, names: readonly string[]): string {
-  for (const name of names) {
-    const code = element.getAttribute(name)?.trim() ?? '';
-    if (!idle.test(code) && !counting.test(code)) return code;
-  }
-  return '';
 }
 
 const labelOf = (element: Element, page: Page) => (page.name(element) || page.text(element)).slice(0, 60);

@@ -1,16 +1,9 @@
 import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
 import { textRuns } from '../engine/page/blocks';
+import { type Cryptic, isDrawing, signOf } from '../engine/page/cryptic-signs';
 
-/** Faces typed with signs, standing alone between spaces. */
-const face = /(?:^|\s)([:;=8xX]['’]?-[)(DPpOo/\\|*]|[:;]['’]?[)(]|:[DP]|\^_\^|¯\\_\(ツ\)_\/¯|<3)(?=[\s.,!?]|$)/u;
-const emoji = /(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*\s?){3,}/u;
-/** Rows of signs that are read one by one. */
-const row = /([★☆●○■□▲▼►◄→⇒»✦✧✨*~=_#<>|/\\+-])\s?(?:\1\s?){4,}/u;
 const code = 'code, pre, kbd, samp, textarea, svg, math';
 const holders = 'abbr[title], [title], [role="img"][aria-label], [aria-hidden="true"]';
-/** Lines and share of signs from which a preformatted block is a drawing. */
-const drawing = { lines: 3, signs: 0.7 };
-
 export const meta = ruleMeta({
   tests: ['13.5.1', '13.6.1'],
   wcag: ['1.1.1'],
@@ -94,11 +87,6 @@ export const check: Check<typeof meta> = (element, page) => {
   return kind === 'run' ? cantTell('run', { sign }, ['13.5.1']) : failed(kind, { sign }, ['13.5.1']);
 };
 
-interface Cryptic {
-  kind: 'face' | 'drawing' | 'run';
-  sign: string;
-}
-
 /** By the element that holds the signs. */
 function cryptic(page: Page): ReadonlyMap<Element, Cryptic> {
   return page.memo('reading-emoji', () => {
@@ -117,22 +105,4 @@ function cryptic(page: Page): ReadonlyMap<Element, Cryptic> {
     }
     return found;
   });
-}
-
-function signOf(text: string): Cryptic | undefined {
-  const typed = face.exec(text)?.[1];
-  if (typed) return { kind: 'face', sign: typed };
-  const run = emoji.exec(text)?.[0] ?? row.exec(text)?.[0];
-  // A row that is the whole line parts two texts: it says nothing.
-  return run && !(run.trim() === text.trim() && /^[-=_*~+#/\\|<>\s]+$/.test(run))
-    ? { kind: 'run', sign: run.trim().slice(0, 20) }
-    : undefined;
-}
-
-function isDrawing(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim());
-  const signs = text.replace(/\s/g, '');
-  return (
-    lines.length >= drawing.lines && signs.length > 20 && (signs.match(/[^\p{L}\p{N}]/gu)?.length ?? 0) >= drawing.signs * signs.length
-  );
 }

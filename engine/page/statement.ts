@@ -46,3 +46,18 @@ export function datesAfter(text: string, words: RegExp): Date[] {
   }
   return found;
 }
+
+/** Parts of the official model, by its own French titles, that nothing in the text stands for. */
+export function missingParts(text: string): string[] {
+  const state = /(totalement|partiellement|non) conforme/.exec(text)?.[1];
+  const audited =
+    /\d+(?:[.,]\d+)? ?%/.test(text) ||
+    (state === 'non' && /(aucun|absence d'?) ?audit|pas (encore )?(ete|fait l'objet d'un) audit/.test(text));
+  const parts: [string, boolean][] = [
+    ['« État de conformité »', state !== undefined],
+    ['« Résultats des tests »', audited],
+    ['« Contenus non accessibles »', state === 'totalement' || /non[- ](accessible|conformite)|derogation/.test(text)],
+    ['« Établissement de cette déclaration »', /(etabli|mise? a jour|redige)/.test(text)],
+  ];
+  return parts.flatMap(([title, found]) => (found ? [] : [title]));
+}
