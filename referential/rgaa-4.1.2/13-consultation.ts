@@ -34,6 +34,7 @@ export const consultation: Theme = {
           level: 'A',
           ara: 'complementary50',
           absent: { selector: 'meta[http-equiv="refresh" i]' },
+          decidedBy: ['meta-refresh-delay'],
           question: {
             fr: 'Si la page renvoie vers une autre par une balise, le fait-elle aussitôt ?',
             en: 'If the page sends to another one by a tag, does it do so at once?',
