@@ -56,7 +56,7 @@ export const meta = ruleMeta({
     many: {
       fr: {
         title: 'Page avec de nombreux passages entre guillemets',
-        question: 'Parmi les {count} passages entre guillemets ({text}…), certains rapportent-ils les paroles ou les écrits de quelqu’un ?',
+        question: 'Parmi les {count} passages entre guillemets ({text}…), certains rapportent-ils les paroles ou les écrits de quelqu’un ?',
         look: 'Les citations se marquent avec l’élément q ou blockquote. Le dialogue d’un récit n’est pas une citation.',
       },
       en: {

@@ -4,6 +4,7 @@ import { axeRule } from '../../engine/axe/rule';
 // RGAA's own tests of these links are those of skip-link-real; headings or zones are enough for WCAG, which ACT follows.
 export const meta = axeRule({
   tests: [],
+  advice: true,
   wcag: ['2.4.1'],
   act: ['cf77f2'],
   frames: 'top',
