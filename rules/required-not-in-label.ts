@@ -25,19 +25,23 @@ export const meta = ruleMeta({
       },
     },
     unexplained: {
-      who: 'webmaster',
-      impact: 'minor',
-      cms: 'form-required',
       fr: {
-        title: { one: '1 champ porte un signe que rien n’explique', other: '{n} champs portent un signe que rien n’explique' },
-        effect: 'Le signe « {mark} » de « {label} » ne veut dire « obligatoire » que pour qui le sait déjà.',
-        fix: 'Écrivez avant le premier champ : « Les champs suivis de {mark} sont obligatoires. »',
+        title: {
+          one: '1 formulaire emploie un signe que rien n’explique',
+          other: '{n} formulaires emploient un signe que rien n’explique',
+        },
+        question: 'Avant de remplir « {label} », apprend-on que le signe « {mark} » veut dire « obligatoire » ?',
+        look: 'Une phrase au début du formulaire : « Les champs suivis de {mark} sont obligatoires. »',
       },
       en: {
-        title: { one: '1 field bears a sign that nothing explains', other: '{n} fields bear a sign that nothing explains' },
-        effect: 'The sign “{mark}” of “{label}” only means “required” to those who know it already.',
-        fix: 'Before the first field, write: “Fields marked {mark} are required.”',
+        title: { one: '1 form uses a sign that nothing explains', other: '{n} forms use a sign that nothing explains' },
+        question: 'Before filling in “{label}”, does one learn that the sign “{mark}” means “required”?',
+        look: 'A sentence at the top of the form: “Fields marked {mark} are required.”',
       },
+      yes: 'passed',
+      no: 'failed',
+      who: 'webmaster',
+      impact: 'minor',
     },
     late: {
       fr: {
@@ -63,9 +67,10 @@ export const check: Check<typeof meta> = (field, page) => {
   if (mark && word) return passed(['11.10.2']);
   const note = requiredNote(field, page);
   if (mark) {
-    // A sign means nothing by itself: the passage that explains it is part of the indication (glossary, 11.10).
-    if (!note?.sign) return isFirstMarked(field, page) ? failed('unexplained', { label, mark }, ['11.10.1']) : undefined;
-    if (!note.before) return isFirstMarked(field, page) ? cantTell('late', { label, note: note.text }, ['11.10.1']) : undefined;
+    // The method takes the required attribute as an indication of its own (11.10.1); the sign then has to be understood (11.10.2).
+    const tests = [declared ? '11.10.2' : '11.10.1'];
+    if (!note?.sign) return isFirstMarked(field, page) ? cantTell('unexplained', { label, mark }, tests) : undefined;
+    if (!note.before) return isFirstMarked(field, page) ? cantTell('late', { label, note: note.text }, tests) : undefined;
     return passed(['11.10.2']);
   }
   if (!declared || note) return;
