@@ -35,8 +35,8 @@ let explained = 0;
 let troubles = 0;
 try {
   const scripts = await verifyScripts();
+  const page = await browser.newPage();
   for (const path of pages) {
-    const page = await browser.newPage();
     for (const result of await verifyPage(page, `${server.base}/${path}`, scripts, {
       rules: values.rules?.split(',') ?? 'all',
       budget: +values.budget,
@@ -52,7 +52,6 @@ try {
       for (const { rule, html, axe, ours } of wrong.slice(0, +values.show))
         console.log(`   ${rule}: axe ${axe} | ours ${ours}\n      ${html.replace(/\s+/g, ' ')}`);
     }
-    await page.close();
   }
 } finally {
   await browser.close();

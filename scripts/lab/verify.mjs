@@ -27,6 +27,10 @@ export async function verifyPage(page, url, scripts, { rules, budget }) {
   for (const frame of page.frames()) {
     if (!(await isShown(frame))) continue; // axe leaves hidden frames out, and so do we
     for (const script of scripts) await frame.evaluate(script);
+    // Both ways must see the same page: what blinks is held.
+    await frame.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.pause();
+    });
     const result = await frame.evaluate((rules, budget) => globalThis.verify.compare(rules, budget), rules, budget);
     results.push({ frame: frame === page.mainFrame() ? '' : frame.url(), ...result });
   }
