@@ -1,12 +1,14 @@
 import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
-import { guessedLanguage, type Passage, type Script, scriptShares } from '../engine/page/language';
+import { textRuns } from '../engine/page/blocks';
+import { countWords, declaredLanguage, guessedLanguage, type Passage } from '../engine/page/language';
 import { languageGroups } from '../engine/page/language-groups';
 import { isSameLanguage, languageName } from '../engine/page/language-names';
+import { holdsOtherScript, otherScript } from '../engine/page/other-script';
 
 /** Words from which a reliable guess is a proof. */
 const enough = 20;
-/** Share of one script from which a text is in it. */
-const mostly = 0.8;
+/** Words from which letters of another script are a proof: fewer may be a name. */
+const enoughLetters = 3;
 /** Share of words with a capital from which a text is a list of names or of titles. */
 const names = 0.5;
 const notProse = 'code, pre, kbd, samp, var, address, cite, [translate="no"], .notranslate';
@@ -88,7 +90,7 @@ function foreign(page: Page): ReadonlyMap<Element, Foreign> {
       for (const passage of group.passages) {
         const code = otherLanguage(passage, page);
         if (!code || page.closest(passage.element, notProse)) continue;
-        const sure = (passage.words >= enough || isOtherScript(passage)) && capitalised(passage.text) < names;
+        const sure = (passage.words >= enough || otherScript(passage.text, group.declared) !== '') && capitalised(passage.text) < names;
         const known = doubtful.get(code);
         if (!sure && known) {
           known.count++;
@@ -99,44 +101,32 @@ function foreign(page: Page): ReadonlyMap<Element, Foreign> {
         found.set(passage.element, one);
       }
     }
+    for (const passage of scripts(page)) {
+      const code = otherScript(passage.text, passage.declared.lang);
+      if (code && !found.has(passage.element)) found.set(passage.element, { passage, code, sure: true, count: 1 });
+    }
     return found;
   });
+}
+
+/** Short texts in letters of another script, which need no guess. */
+function scripts(page: Page): Passage[] {
+  return textRuns(page).flatMap(({ nodes }) =>
+    nodes.flatMap(({ data, parentElement: element }) => {
+      if (!element || !holdsOtherScript(data)) return [];
+      const words = countWords(data);
+      const declared = declaredLanguage(element, page);
+      const short = words >= enoughLetters && words < 8 && page.visible(element) && !page.closest(element, notProse);
+      return short ? [{ element, text: data.trim(), words, declared }] : [];
+    }),
+  );
 }
 
 /** Code of the language of a passage when it is not the declared one, else ''. */
 function otherLanguage(passage: Passage, page: Page): string {
   const guess = guessedLanguage(passage.element, page);
-  return guess?.reliable && !isSameLanguage(guess.lang, passage.declared.lang) ? guess.lang : '';
-}
-
-const latin = new Set([
-  'fr',
-  'en',
-  'de',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'sv',
-  'da',
-  'no',
-  'nb',
-  'fi',
-  'ro',
-  'cs',
-  'hu',
-  'tr',
-  'br',
-  'eu',
-  'oc',
-]);
-const others: readonly Script[] = ['Arabic', 'Hebrew', 'Cyrillic', 'Greek', 'Han', 'Kana', 'Hangul', 'Devanagari', 'Thai'];
-
-function isOtherScript({ text, declared }: Passage): boolean {
-  if (!latin.has(declared.lang)) return false;
-  const shares = scriptShares(text);
-  return others.some((script) => (shares.get(script) ?? 0) >= mostly);
+  if (guess?.reliable) return isSameLanguage(guess.lang, passage.declared.lang) ? '' : guess.lang;
+  return otherScript(passage.text, passage.declared.lang);
 }
 
 /** Share of the words after the first that open with a capital, 0–1. */
