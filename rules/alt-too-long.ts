@@ -33,7 +33,7 @@ export const meta = ruleMeta({
 
 export const check: Check<typeof meta> = (element, page) => {
   const image = imagesOf(page).get(element);
-  if (!image?.name.text || image.ignored || isCaptchaImage(element)) return;
+  if (!image?.name.text || image.name.from === 'default' || image.ignored || isCaptchaImage(element)) return;
   const { length } = image.name.text;
   // Text written in the drawing itself is read as such, not as its alternative.
   if (image.kind === 'svg' && image.name.from === 'content') return;

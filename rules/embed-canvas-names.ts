@@ -134,7 +134,8 @@ export const check: Check<typeof meta> = (element, page) => {
   const tests = image && testsOf[image.kind];
   if (!image || !tests || !page.rendered(element)) return;
   const { width, height } = page.box(element);
-  if (width < 2 || height < 2) return;
+  // A canvas of no size draws nothing; an image that did not load yet has none either.
+  if (image.kind === 'canvas' && (width < 2 || height < 2)) return;
   const values = { width: Math.round(width), height: Math.round(height) };
   const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
   if (image.ignored) return role || width < large || height < large ? undefined : cantTell('hidden', values, tests);

@@ -61,7 +61,8 @@ const testOf: Readonly<Record<ImageFacts['kind'], string>> = {
 export const check: Check<typeof meta> = (element, page) => {
   const image = imagesOf(page).get(element);
   const alt = image?.name.text ?? '';
-  if (!image || image.ignored || !alt || !isShown(element, image, page)) return;
+  // The browser's own word for a button is no alternative.
+  if (!image || image.ignored || !alt || image.name.from === 'default' || !isShown(element, image, page)) return;
   // What is proven is said elsewhere; a captcha must not be described (case of criterion 1.3).
   if (poorAlt(alt, element, page) || isCaptchaImage(element) || (image.kind === 'svg' && page.role(element) !== 'img')) return;
   // Alone in a link or a button, its text is the name of it: theme of links, or of forms (notes of « image porteuse d’information »).

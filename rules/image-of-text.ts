@@ -73,7 +73,7 @@ export const check: Check<typeof meta> = (element, page) => {
   const image = imagesOf(page).get(element);
   const test = image && testOf[image.kind];
   if (!image || !test || !page.visible(element) || isCaptchaImage(element)) return;
-  const name = image.name.text;
+  const name = image.name.from === 'default' ? '' : image.name.text;
   const file = fileName(element);
   // Logos and brand names are set aside by criterion 1.8, and by the ACT rule.
   if (page.closest(element, '[class*="logo" i], [id*="logo" i]') || /\blogo/i.test(`${name} ${file.replace(/[_-]/g, ' ')}`)) return;

@@ -399,6 +399,7 @@ export const images: Theme = {
           level: 'A',
           ara: 'complementary50',
           absent: { selector: ANY_IMAGE },
+          decidedBy: ['alt-too-long'],
           question: {
             fr: 'Chaque texte de remplacement est-il court, aussi bref que l’image le permet ?',
             en: 'Is every text alternative short, as brief as the image allows?',

@@ -1,5 +1,6 @@
 import { failed, failedEither } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
+import { imageOf } from '../../engine/page/image';
 
 const isPixel = (image: Element) => ['width', 'height'].every((side) => Number(image.getAttribute(side) ?? 99) <= 3);
 
@@ -71,6 +72,8 @@ export const meta = axeRule({
     if (isPixel(element)) return failed('pixel', {}, ['1.2.1']);
     const control = page.closest(element, 'a[href], button, [role="link"], [role="button"]');
     if (control && page.name(control) === '') return failed('linked', {}, ['1.1.1']);
+    // A captioned image has an alternative: criterion 1.2 is not about it (its note).
+    if (imageOf(element, page)?.caption) return failed('failed', {}, ['1.1.1']);
     return failedEither('failed', ['1.1.1', '1.2.1']);
   },
 });
