@@ -1,4 +1,4 @@
-import { type Check, failed, passed, ruleMeta } from '../engine';
+import { type Check, cantTell, failed, passed, ruleMeta } from '../engine';
 import { toHex } from '../engine/page/colour';
 import { contrastOf, ratioText, textSize } from '../engine/page/contrast';
 import { contrastTargets, shownText } from '../engine/page/contrast-targets';
@@ -28,6 +28,20 @@ export const meta = ruleMeta({
         fix: 'If your style guide allows it, darken the text colour further. RGAA does not ask for it.',
       },
     },
+    partly: {
+      fr: {
+        title: { one: '1 texte au contraste renforcé par endroits', other: '{n} textes au contraste renforcé par endroits' },
+        question:
+          'Le fond change sous ce texte : son contraste atteint-il {expected} là où il est écrit, alors qu’il peut descendre à {lowest} ?',
+      },
+      en: {
+        title: { one: '1 text with enhanced contrast in places', other: '{n} texts with enhanced contrast in places' },
+        question:
+          'The background changes under this text: does its contrast reach {expected} where it is written, though it may fall to {lowest}?',
+      },
+      yes: 'passed',
+      no: 'failed',
+    },
   },
 });
 
@@ -38,6 +52,7 @@ export const check: Check<typeof meta> = (element, page) => {
   if (!range || !colour || !background) return; // asked about by contrast-text
   const least = textSize(page.style(element)).large ? 4.5 : 7;
   if (range.min >= least) return passed();
-  if (range.max >= least || range.max < 1.01 || [...text].length === 1) return;
+  if (range.max < 1.01 || [...text].length === 1) return;
+  if (range.max >= least) return cantTell('partly', { lowest: ratioText(range.min), expected: ratioText(least) });
   return failed('low', { ratio: ratioText(range.min), expected: ratioText(least), fg: toHex(colour), bg: toHex(background) });
 };
