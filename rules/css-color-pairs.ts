@@ -74,13 +74,13 @@ type Pair = Verdict<'background' | 'colour' | 'image'>;
 
 export const check: Check<typeof meta> = (element, page) => pairs(page).get(element);
 
-/** What is wrong, by the outermost element that brings it. */
+/** What is wrong, by the outermost element that brings it: a colour that rules set on many elements is told once. */
 function pairs(page: Page): ReadonlyMap<Element, Pair[]> {
   return page.memo('css-color-pairs', () => {
-    const found = new Map<Element, Map<string, Pair>>();
-    const seen = new Set<Element>();
+    const found = new Map<Element, Pair[]>();
+    const seen = new Set<Element | string>();
     // A dark scheme changes the colours of the browser itself.
-    if (/dark/.test(page.style(page.root).colorScheme)) return new Map();
+    if (/dark/.test(page.style(page.root).colorScheme)) return found;
     for (const { nodes } of textRuns(page)) {
       for (const node of nodes) {
         const holder = node.parentElement;
@@ -88,12 +88,16 @@ function pairs(page: Page): ReadonlyMap<Element, Pair[]> {
         seen.add(holder);
         const pair = pairOf(holder, node.data.trim().slice(0, 60), page);
         if (!pair || page.closest(holder, natives) || !page.visible(holder)) continue;
-        const known = found.get(pair.on) ?? new Map<string, Pair>();
-        if (!known.has(pair.say.reason)) known.set(pair.say.reason, pair.say);
-        found.set(pair.on, known);
+        const { on, say } = pair;
+        const known = found.get(on) ?? [];
+        const told =
+          say.reason === 'image' ? known.some(({ reason }) => reason === 'image') : seen.has(`${say.reason} ${say.values.colour}`);
+        if (told) continue;
+        seen.add(`${say.reason} ${say.values.colour}`);
+        found.set(on, [...known, say]);
       }
     }
-    return new Map([...found].map(([element, says]) => [element, [...says.values()]]));
+    return found;
   });
 }
 

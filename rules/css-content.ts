@@ -64,7 +64,7 @@ export const meta = ruleMeta({
 
 export const check: Check<typeof meta> = (element, page) => {
   const text = texts(page).get(element);
-  if (text) return text.split(/\s+/).length > 1 ? failed('text', { text: text.slice(0, 80) }) : cantTell('word', { text });
+  if (text) return (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 ? failed('text', { text: text.slice(0, 80) }) : cantTell('word', { text });
   const { width, height } = page.box(element);
   return cantTell('picture', { file: fileOf(element, page), width: Math.round(width), height: Math.round(height) });
 };

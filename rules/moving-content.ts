@@ -85,7 +85,7 @@ const testOf = { moves: '13.8.1', film: '13.8.1', blinks: '13.8.2', flash: '13.7
 export const check: Check<typeof meta> = (element, page) => {
   const movement = moving(page).get(element);
   if (!movement) return;
-  const text = (page.name(element) || page.text(element) || element.className.toString() || element.localName).slice(0, 60);
+  const text = (page.name(element) || element.textContent?.trim() || element.className.toString() || element.localName).slice(0, 60);
   return cantTell(movement.reason, { text, rate: movement.rate }, [testOf[movement.reason]]);
 };
 
@@ -94,7 +94,7 @@ function moving(page: Page): ReadonlyMap<Element, Movement> {
     const found = new Map<Element, Movement>();
     for (const [element, movement] of movements(page)) {
       if (found.size >= most) break;
-      if (isContent(element, page)) found.set(element, movement);
+      if (isContent(element, movement.reason, page)) found.set(element, movement);
     }
     for (const video of page.select('video[autoplay]:not([controls])')) {
       const { loop, duration } = video as HTMLVideoElement;
@@ -106,13 +106,15 @@ function moving(page: Page): ReadonlyMap<Element, Movement> {
 }
 
 /** Something to read or to look at, rather than the sign of a loading. */
-function isContent(element: Element, page: Page): boolean {
+function isContent(element: Element, reason: Movement['reason'], page: Page): boolean {
   const { width, height } = page.box(element);
-  if (width < least.width || height < least.height || !page.visible(element)) return false;
+  if (width < least.width || height < least.height) return false;
+  // What blinks may be unseen at this very moment.
+  if (reason === 'moves' && !page.visible(element)) return false;
   if (
     /spin|load|skeleton|progress/i.test(element.className.toString()) ||
     page.closest(element, '[aria-busy="true"], [role="progressbar"]')
   )
     return false;
-  return page.text(element) !== '' || element.matches('img, svg, picture') || element.querySelector('img, svg, picture') !== null;
+  return !!element.textContent?.trim() || element.matches('img, svg, picture') || element.querySelector('img, svg, picture') !== null;
 }

@@ -112,8 +112,8 @@ function pointingIn(text: string, page: Page): Pointing | undefined {
     if (!page.words.find(list, text)) continue;
     for (const sentence of text.split(/(?<=[.!?…])\s/)) {
       const word = page.words.find(list, sentence);
-      // « ci-contre » points at the page by itself; a colour or a side alone may be that of a building.
-      if (word && (/^(ci-contre|opposite)$/.test(word) || page.words.find('sensoryThings', sentence)))
+      // « ci-contre » or « en rouge » point by themselves; a side or a colour alone may be that of a building.
+      if (word && (page.words.find('sensoryAlone', sentence) || page.words.find('sensoryThings', sentence)))
         return { kind, text: sentence.slice(0, 160), word };
     }
   }
