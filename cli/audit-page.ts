@@ -10,7 +10,7 @@ import type { Target } from './targets';
 import type { CliTexts } from './texts';
 
 /** Milliseconds. */
-const time = { window: 20_000, answer: 3000, quiet: 150, settle: 3000, open: 2000, take: 20_000, scan: 90_000, close: 5000 };
+const time = { window: 60_000, answer: 3000, quiet: 150, settle: 3000, open: 2000, take: 20_000, scan: 90_000, close: 5000 };
 
 export interface PageOptions extends Pick<Options, 'timeout' | 'stay' | 'mappings'> {
   /** Leave the window open at the end. */
