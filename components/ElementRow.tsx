@@ -1,6 +1,7 @@
 import type { Finding } from '../contracts';
 import { Icon } from './Icon';
 import { elementName, elementPath, elementPlace } from './model/element';
+import { SetAsideForm } from './panel/SetAsideForm';
 import { TechnicalDetails } from './TechnicalDetails';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';
@@ -39,6 +40,7 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
           <Icon name="aim" />
           {mine?.ok ? t.element.clear : t.element.show}
         </button>
+        <SetAsideForm finding={finding} label={name} />
         <TechnicalDetails target={target} />
       </div>
       <span class="said" role="status">

@@ -7,7 +7,8 @@ export interface NoticesProps {
   stale: boolean;
   /** False when the disk refused the result. */
   stored: boolean;
-  onAgain(): void;
+  /** Absent where another scan can't be asked for. */
+  onAgain?: () => void;
 }
 
 /** What makes a result less than whole or less than fresh. Silent when there is nothing to say. */
@@ -19,9 +20,11 @@ export function Notices({ scan, stale, stored, onAgain }: NoticesProps) {
         <div class="notice">
           {stale && <p>{t.notice.stale}</p>}
           {scan.partial && <p>{t.notice.partial}</p>}
-          <button class="btn small" type="button" onClick={onAgain}>
-            {t.notice.again}
-          </button>
+          {onAgain && (
+            <button class="btn small" type="button" onClick={onAgain}>
+              {t.notice.again}
+            </button>
+          )}
         </div>
       )}
       {!stored && (

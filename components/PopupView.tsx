@@ -12,6 +12,7 @@ import { ScanProgress } from './ScanProgress';
 import { useTexts } from './TextsContext';
 import { type PageMarks, useMark } from './useMark';
 import { useRoom } from './useRoom';
+import { useViewFocus } from './useViewFocus';
 
 /** What the popup has to show. A result comes with all that its views look up. */
 export type PopupState =
@@ -89,10 +90,10 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
           </button>
         </footer>
       )}
-      {state.kind === 'result' && onPanel && state.judgement.totals.defects.length > 0 && (
+      {state.kind === 'result' && onPanel && hasWork(state.judgement) && (
         <footer>
           <button class="btn primary" type="button" onClick={onPanel}>
-            {t.verdict.panel}
+            {state.judgement.totals.defects.length > 0 ? t.verdict.panel : t.verdict.answer}
           </button>
         </footer>
       )}
@@ -117,18 +118,6 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
   }
 }
 
-/** A view that opens gives the focus to its heading; the list gives it back to the criterion that was left. */
-function useViewFocus(view: string): void {
-  const last = useRef('');
-  useEffect(() => {
-    const left = last.current;
-    last.current = view;
-    if (view === 'scan' || left === view) return;
-    const row = view === 'list' ? document.getElementById(`row-${left}`) : null;
-    row?.scrollIntoView({ block: 'center' });
-    const heading = document.getElementById('v');
-    (row ?? heading)?.focus({ preventScroll: row !== null });
-    const main = heading?.closest('main');
-    if (!row && main) main.scrollTop = 0;
-  }, [view]);
+function hasWork({ totals }: Judgement): boolean {
+  return totals.defects.length + totals.questions.length > 0;
 }

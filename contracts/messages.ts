@@ -52,6 +52,8 @@ export type ScanState = z.infer<typeof ScanState>;
 export const Request = z.discriminatedUnion('type', [
   /** Opens or reopens the view of a tab: scans unless a fresh result is there. */
   z.object({ type: z.literal('scan.open'), tab: z.number() }),
+  /** What is known of a tab, without a scan. */
+  z.object({ type: z.literal('scan.peek'), tab: z.number() }),
   z.object({ type: z.literal('scan.again'), tab: z.number() }),
   z.object({ type: z.literal('scan.stop'), tab: z.number() }),
   z.object({ type: z.literal('page.show'), tab: z.number(), target: Target, label: z.string(), outcome: z.enum(['failed', 'cantTell']) }),

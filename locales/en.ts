@@ -1,5 +1,6 @@
 import type { Texts } from '.';
 import { options } from './en/options';
+import { panel } from './en/panel';
 import { refusals } from './en/refusals';
 import { result } from './en/result';
 
@@ -45,5 +46,6 @@ export const en: Texts = {
   refusal: { windowTitle: 'Témoin: page not scanned', code: 'Code: {code}', settings: 'Open the settings of the extension' },
   refusals,
   ...result,
+  panel,
   options,
 };

@@ -1,4 +1,5 @@
 import { options } from './fr/options';
+import { panel } from './fr/panel';
 import { refusals } from './fr/refusals';
 import { result } from './fr/result';
 
@@ -45,5 +46,6 @@ export const fr = {
   refusal: { windowTitle: 'Témoin : page non analysée', code: 'Motif : {code}', settings: 'Ouvrir les réglages de l’extension' },
   refusals,
   ...result,
+  panel,
   options,
 } as const;

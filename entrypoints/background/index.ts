@@ -22,6 +22,8 @@ export default defineBackground(() => {
     switch (request.type) {
       case 'scan.open':
         return scans.open(request.tab);
+      case 'scan.peek':
+        return scans.peek(request.tab);
       case 'scan.again':
         return scans.again(request.tab);
       case 'scan.stop':

@@ -8,8 +8,10 @@ import { loadSpeech } from '../settings/language';
 import { saveSettings } from '../settings/store';
 import type { BackgroundLink } from './background-link';
 import { allowFrames, openExtensionPage } from './browser-requests';
+import { openPanel } from './open-panel';
 import { pageName } from './page-name';
 import { popupState, urlOf } from './popup-state';
+import { useAnswers } from './useAnswers';
 import { useHash } from './useHash';
 import { useLeft } from './useLeft';
 import { useShortcut } from './useShortcut';
@@ -40,9 +42,10 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
   }, []);
 
   const scan = state.state === 'done' ? state.scan : null;
+  const { stored: answers } = useAnswers(scan);
   const judgement = useMemo(
-    () => (scan && knowledge?.judgeScan(scan, settings.publicDuty)) ?? null,
-    [scan, knowledge, settings.publicDuty],
+    () => (scan && answers && knowledge?.judgeScan(scan, settings.publicDuty, answers.answers)) ?? null,
+    [scan, answers, knowledge, settings.publicDuty],
   );
   const catalogue = useMemo(() => knowledge?.createCatalogue(speech.language) ?? null, [knowledge, speech]);
 
@@ -72,6 +75,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
         onAgain={link.again}
         onAllow={(origins) => allowFrames(origins, link.framesAsked)}
         onDuty={() => void change({ publicDuty: true })}
+        onPanel={() => void openPanel(tab)}
         onSettings={import.meta.env.FIREFOX ? undefined : openExtensionPage}
       />
     </TextsContext.Provider>

@@ -14,15 +14,19 @@ export interface BackgroundLink {
   framesAsked(): void;
   show(target: Target, label: string, outcome: 'failed' | 'cantTell'): Promise<Shown>;
   clear(): Promise<void>;
+  /** Asks again what is known, and listens again if the worker slept. */
+  refresh(): void;
+  close(): void;
 }
 
 type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'tab'> : never) : never;
 
 /**
- * Asks the background to open a tab (that scans it, unless a fresh result is there) and follows what it says.
+ * Asks the background to open a tab and follows what it says.
  * A background that does not answer gives a refusal: nobody waits for ever.
+ * @param first `scan.open` scans unless a fresh result is there; `scan.peek` never scans
  */
-export function openTab(tab: number): BackgroundLink {
+export function openTab(tab: number, first: 'scan.open' | 'scan.peek' = 'scan.open'): BackgroundLink {
   const followers = new Set<(state: ScanState) => void>();
   let last: ScanState = { state: 'none' };
   let heard = 0;
@@ -53,24 +57,27 @@ export function openTab(tab: number): BackgroundLink {
   }
 
   let connected = false;
+  let closed = false;
+  let port: ReturnType<typeof browser.runtime.connect> | undefined;
   function connect(): void {
     if (connected) return;
     connected = true;
-    const port = browser.runtime.connect({ name: `popup:${tab}` });
+    port = browser.runtime.connect({ name: `popup:${tab}` });
     port.onMessage.addListener(take);
     port.onDisconnect.addListener(() => {
       connected = false;
       // A worker put to sleep cuts every connection. A result stays as it is: asking again could scan again, and nobody asked.
-      if (last.state === 'done' || last.state === 'refused') return;
+      // Nor is there anything to wait for where no scan was ever made.
+      if (closed || last.state === 'done' || last.state === 'refused' || (first === 'scan.peek' && last.state === 'none')) return;
       setTimeout(() => {
         connect();
-        void ask({ type: 'scan.open' });
+        void ask({ type: first });
       }, pause);
     });
   }
 
   connect();
-  void ask({ type: 'scan.open' });
+  void ask({ type: first });
   return {
     follow(follower) {
       followers.add(follower);
@@ -89,6 +96,15 @@ export function openTab(tab: number): BackgroundLink {
     show: async (target, label, outcome) => parse(Shown, await send({ type: 'page.show', target, label, outcome }), 'shown'),
     clear: async () => {
       await send({ type: 'page.clear' });
+    },
+    refresh() {
+      connect();
+      void ask({ type: 'scan.peek' });
+    },
+    close() {
+      closed = true;
+      followers.clear();
+      port?.disconnect();
     },
   };
 }

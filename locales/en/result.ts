@@ -130,7 +130,7 @@ export const result: Pick<Texts, Parts> = {
     showOf: 'Show in the page: {label}',
     clearOf: 'Clear the mark: {label}',
     notShown: {
-      lost: 'The browser took back the access to the page. Close this window, then click the icon again.',
+      lost: 'The browser took back the access to the page. Click the Témoin icon again.',
       gone: 'This element is no longer in the page. Scan again.',
       hidden: 'This element is hidden right now: it has no place to show.',
     },

@@ -58,7 +58,7 @@ describe('one click', () => {
   it('has asked for nothing but the page shown', async () => {
     const { origins, permissions } = await session.reader.evaluate(() => chrome.permissions.getAll());
     expect(origins).toEqual([]);
-    expect(permissions?.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(permissions?.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
   });
 });
 

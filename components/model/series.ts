@@ -1,0 +1,36 @@
+import type { OpenQuestion } from '../../referential/verdict';
+
+/** Where a person is in the questions of a page. */
+export interface Place {
+  readonly current: OpenQuestion | undefined;
+  /** From 1. */
+  readonly position: number;
+  /** Answered ones included. */
+  readonly total: number;
+}
+
+const rank = { place: 0, target: 0, screen: 1, page: 2 } as const satisfies Record<OpenQuestion['kind'], number>;
+
+/** The order in which questions are asked: those about an element first, then those that spare others, then the page's. */
+export function askingOrder(questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  return [...questions].sort((a, b) => rank[a.kind] - rank[b.kind] || causeOf(a).localeCompare(causeOf(b)));
+}
+
+/**
+ * @param questions open ones, in asking order
+ * @param answered how many were answered since the series began
+ * @param passed keys of those passed, the first passed first: they come back at the end, in that order
+ * @param wanted key of one that is asked before all others
+ */
+export function placeIn(questions: readonly OpenQuestion[], answered: number, passed: readonly string[], wanted?: string): Place {
+  const waiting = questions.filter(({ key }) => !passed.includes(key));
+  const back = passed.flatMap((key) => questions.find((question) => question.key === key) ?? []);
+  const current = questions.find(({ key }) => key === wanted) ?? waiting[0] ?? back[0];
+  const before = waiting.length > 0 ? back.filter(({ key }) => key !== wanted).length : 0;
+  return { current, position: answered + before + 1, total: answered + questions.length };
+}
+
+/** Alike questions follow each other: one look serves several. */
+function causeOf(question: OpenQuestion): string {
+  return 'finding' in question ? `${question.finding.rule} ${question.finding.reason}` : '';
+}

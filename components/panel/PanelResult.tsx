@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, Finding } from '../../contracts';
+import { CriterionList } from '../CriterionList';
+import { CriterionView } from '../CriterionView';
+import { LegalCard } from '../LegalCard';
+import { groupCriteria, readingOrder } from '../model/criteria';
+import { givenOn } from '../model/given';
+import { Notices } from '../Notices';
+import type { PopupState } from '../PopupView';
+import { useTexts } from '../TextsContext';
+import { UnreadLine } from '../UnreadLine';
+import { type PageMarks, useMark } from '../useMark';
+import { useViewFocus } from '../useViewFocus';
+import { Verdict } from '../Verdict';
+import { type Aside, AsideList } from './AsideList';
+import { type AnswerActions, SetAsideContext } from './actions';
+import { Faults } from './Faults';
+import { newsText } from './news';
+import { Questions } from './Questions';
+import { type TabName, Tabs } from './Tabs';
+import { useSeries } from './useSeries';
+
+export interface PanelResultProps {
+  state: Extract<PopupState, { kind: 'result' }>;
+  answers: readonly Answer[];
+  unreadable: number;
+  asides: readonly Aside[];
+  open: string;
+  marks: PageMarks;
+  actions: AnswerActions;
+  /** Absent when the browser took the access back. */
+  onAgain?: () => void;
+  onAllow(origins: readonly string[]): Promise<boolean>;
+  onDuty(): void;
+}
+
+/** A result beside its page: defects, questions, criteria. */
+export function PanelResult(props: PanelResultProps) {
+  const { state, answers, unreadable, asides, open, marks, actions, onAgain, onAllow, onDuty } = props;
+  const { scan, judgement, catalogue } = state;
+  const { t, say, count } = useTexts();
+  const marking = useMark(marks);
+  const [tab, setTab] = useState<TabName>('mend');
+  const [news, setNews] = useState('');
+  const [focusOn, setFocusOn] = useState<{ id: string }>();
+  const series = useSeries(judgement.totals.questions, actions);
+
+  const groups = groupCriteria(judgement.userCriteria.values());
+  const order = readingOrder(groups);
+  const criterion = order.find(({ id }) => id === open);
+  useViewFocus(criterion?.id ?? 'list');
+
+  // After a list changed, the focus goes to what takes the place of the button that was pressed.
+  useEffect(() => {
+    if (focusOn) document.getElementById(focusOn.id)?.focus();
+  }, [focusOn]);
+
+  async function setAside(finding: Finding, note: string): Promise<void> {
+    try {
+      const answer = await actions.keep({ finding }, 'set-aside', note);
+      setFocusOn({ id: `back-${answer.id}` });
+      setNews(t.panel.putAside);
+    } catch (error) {
+      console.warn(error);
+      setNews(t.panel.notKept);
+    }
+  }
+  async function putBack(answer: Answer): Promise<void> {
+    await actions.takeBack(answer);
+    setFocusOn({ id: 'tab-mend' });
+    setNews(t.panel.isBack);
+  }
+
+  const { defects, questions } = judgement.totals;
+  return (
+    <>
+      {!criterion && <Verdict totals={judgement.totals} at={scan.at} />}
+      <Notices scan={scan} stale={state.stale} stored={state.stored} onAgain={onAgain} />
+      {unreadable > 0 && <p class="notice">{count(t.panel.unreadable, unreadable)}</p>}
+      <Tabs open={tab} counts={{ mend: defects.length, ask: questions.length, criteria: null }} onOpen={setTab} />
+      <div id="view" class={tab === 'criteria' ? '' : 'criterion'} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'mend' && (
+          <SetAsideContext.Provider value={setAside}>
+            <Faults criteria={order} scan={scan} catalogue={catalogue} marking={marking} />
+            <AsideList asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
+          </SetAsideContext.Provider>
+        )}
+        {tab === 'ask' && <Questions series={series} given={givenOn(scan.page.key, answers)} catalogue={catalogue} marking={marking} />}
+        {tab === 'criteria' &&
+          (criterion ? (
+            <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} />
+          ) : (
+            <>
+              <UnreadLine unread={scan.unread} elements={scan.elements} changed={scan.changed} onAllow={onAllow} />
+              <CriterionList groups={groups} judgement={judgement} catalogue={catalogue} />
+              <LegalCard legal={judgement.legal} catalogue={catalogue} onDuty={onDuty} />
+            </>
+          ))}
+      </div>
+      <p class={tab === 'ask' ? 'heard' : 'vh'} role="status">
+        {tab === 'ask' ? newsText(series, { t, say }) : news}
+      </p>
+    </>
+  );
+}

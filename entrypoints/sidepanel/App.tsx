@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PanelView } from '../../components/panel/PanelView';
+import { TextsContext } from '../../components/TextsContext';
+import type { Language, Settings } from '../../contracts';
+import { pageKey } from '../../dossier/page-key';
+import { setAsideOf } from '../../dossier/set-aside';
+import type { Speech } from '../../locales';
+import { allowFrames } from '../popup/browser-requests';
+import { createCatalogue, judgeScan } from '../popup/knowledge';
+import { pageName } from '../popup/page-name';
+import { popupState, urlOf } from '../popup/popup-state';
+import { useAnswers } from '../popup/useAnswers';
+import { useHash } from '../popup/useHash';
+import { useLeft } from '../popup/useLeft';
+import { useShortcut } from '../popup/useShortcut';
+import { loadSpeech } from '../settings/language';
+import { onSettings, saveSettings } from '../settings/store';
+import { useActiveTab } from './useActiveTab';
+import { useAnswerActions } from './useAnswerActions';
+import { useTabState } from './useTabState';
+
+/** Wires the panel: the active tab, what is known of it, what was answered → what the view shows. */
+export function App({ settings: stored, speech: first }: { settings: Settings; speech: Speech }) {
+  const [settings, setSettings] = useState(stored);
+  const [speech, setSpeech] = useState(first);
+  const { tab, look } = useActiveTab();
+  const { link, state } = useTabState(tab?.id);
+  const open = useHash();
+  const shortcut = useShortcut();
+  const left = useLeft(tab?.id ?? -1, state ?? { state: 'none' });
+
+  useEffect(() => onSettings(setSettings), []);
+  // A scan that begins or ends may follow a gesture that gave access.
+  useEffect(look, [state?.state, look]);
+
+  const scan = state?.state === 'done' ? state.scan : null;
+  const { stored: answers, reload } = useAnswers(scan);
+  const actions = useAnswerActions(scan, settings.author, reload);
+  const catalogue = useMemo(() => createCatalogue(speech.language), [speech]);
+  const judgement = useMemo(
+    () => scan && answers && judgeScan(scan, settings.publicDuty, answers.answers),
+    [scan, answers, settings.publicDuty],
+  );
+  const asides = useMemo(
+    () => (scan && judgement && answers ? setAsideOf(scan, judgement, answers.answers) : []),
+    [scan, judgement, answers],
+  );
+
+  const changeLanguage = async (language: Language) => {
+    setSpeech(await loadSpeech(language));
+    setSettings(await saveSettings({ language }));
+  };
+  if (!tab || !link || !state) return null;
+  const elsewhere = scan !== null && tab.url !== undefined && pageKey(tab.url) !== scan.page.key;
+  return (
+    <TextsContext.Provider value={speech}>
+      <PanelView
+        state={state.state === 'none' ? { kind: 'none' } : popupState(state, judgement, catalogue, left || elsewhere)}
+        access={tab.url !== undefined}
+        menuName={browser.i18n.getMessage('action')}
+        answers={answers?.answers ?? []}
+        unreadable={answers?.unreadable ?? 0}
+        asides={asides}
+        header={{
+          page: pageName(urlOf(state)),
+          menu: {
+            optionsUrl: 'options.html',
+            helpUrl: 'options.html#aide',
+            shortcut,
+            version: browser.runtime.getManifest().version,
+            onLanguage: (language) => void changeLanguage(language),
+          },
+        }}
+        open={open}
+        marks={{ show: link.show, clear: link.clear }}
+        actions={actions}
+        onStop={link.stop}
+        onAgain={link.again}
+        onAllow={(origins) => allowFrames(origins, link.framesAsked)}
+        onDuty={() => void saveSettings({ publicDuty: true }).then(setSettings)}
+      />
+    </TextsContext.Provider>
+  );
+}
