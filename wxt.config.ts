@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutTexts } from './build/without-texts';
 
 /** Tells two sets of rules apart in stored scans: changes with any rule, lexicon or test of the referential. */
 function rulesVersion(): string {
@@ -24,6 +25,9 @@ export default defineConfig({
     define: { 'import.meta.env.RULES_VERSION': JSON.stringify(rulesVersion()) },
   }),
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ name }) => name === 'scan')) config.plugins = [...(config.plugins ?? []), withoutTexts()];
+    },
     // axe-core stays a file of its own, byte for byte (MPL-2.0): injected before our script.
     'build:publicAssets'(_wxt, assets) {
       assets.push({ absoluteSrc: resolve('node_modules/axe-core/axe.min.js'), relativeDest: 'axe.min.js' });
