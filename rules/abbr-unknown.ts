@@ -59,9 +59,15 @@ function unknown(page: Page): ReadonlyMap<Element, Told[]> {
     }
     const found = new Map<Element, Told[]>();
     const told = [...first].filter(
-      ([name, { block, count }]) => count > 1 && !known.has(name) && !explained.has(name) && page.visible(block),
+      ([name, { block, count }]) => count > 1 && !known.has(name) && !explained.has(name) && !isWord(name, page) && page.visible(block),
     );
     for (const [text, { block, count }] of told.slice(0, most)) found.set(block, [...(found.get(block) ?? []), { text, count }]);
     return found;
   });
+}
+
+/** A word set in capitals to stress it is written in small letters elsewhere in the page. */
+function isWord(name: string, page: Page): boolean {
+  const word = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');
+  return textRuns(page).some(({ text }) => word.test(text));
 }

@@ -5,6 +5,9 @@ import { reveals } from '../engine/page/reveals';
 const tooltips =
   '[data-tooltip], [data-toggle="tooltip"], [data-bs-toggle="tooltip"], [data-bs-trigger*="hover"], [data-tippy-content], .tooltip-trigger';
 
+/** Triggers asked about in one page, each with several questions. */
+const most = 2;
+
 export const meta = ruleMeta({
   tests: ['10.13.1', '10.13.2', '10.13.3'],
   wcag: ['1.4.13'],
@@ -74,5 +77,5 @@ function opened(page: Page): Set<Element> {
   const bySelector = new Map<string, Element>();
   for (const { selector, trigger, hover } of reveals(page)) if (hover && !bySelector.has(selector)) bySelector.set(selector, trigger);
   const tooltip = page.select(tooltips).find((element) => page.visible(element));
-  return new Set([...bySelector.values(), ...(tooltip ? [tooltip] : [])]);
+  return new Set([...[...bySelector.values()].slice(0, most), ...(tooltip ? [tooltip] : [])]);
 }

@@ -1,4 +1,4 @@
-import { type Check, failed, ruleMeta } from '../engine';
+import { type Check, failed, type Page, ruleMeta } from '../engine';
 
 const says = /nouvel(le)? (fen[êe]tre|onglet)|new (window|tab)|externe|external/i;
 
@@ -8,28 +8,36 @@ export const meta = ruleMeta({
   wcag: ['3.2.5'],
   act: [],
   advice: true,
-  targets: 'a[target]',
+  // The first stands for all: the habit is that of the site.
+  targets: (page) => unannounced(page).slice(0, 1),
   reads: 'text',
   reasons: {
     unannounced: {
       who: 'editor',
       impact: 'minor',
       fr: {
-        title: { one: '1 lien ouvre un onglet sans le dire', other: '{n} liens ouvrent un onglet sans le dire' },
+        title: 'Des liens ouvrent un onglet sans le dire',
         effect: 'Après « {text} », le bouton Précédent ne marche plus : la personne peut se perdre.',
         fix: 'Décochez « Ouvrir dans un nouvel onglet », ou ajoutez « (nouvel onglet) » au texte du lien.',
       },
       en: {
-        title: { one: '1 link opens a tab without saying so', other: '{n} links open a tab without saying so' },
-        effect: 'After “{text}”, the Back button no longer works: the person may get lost.',
+        title: 'Links open a tab without saying so',
+        effect: 'After “{text}”, the Back button no longer works: the person may get lost. Links of this kind: {count}.',
         fix: 'Untick “Open in a new tab”, or add “(new tab)” to the text of the link.',
       },
     },
   },
 });
 
-export const check: Check<typeof meta> = (link, page) => {
-  if (link.getAttribute('target')?.toLowerCase() !== '_blank' || !link.hasAttribute('href') || !page.visible(link)) return;
-  const said = `${page.name(link)} ${page.description(link)} ${link.getAttribute('title') ?? ''}`;
-  return says.test(said) ? undefined : failed('unannounced', { text: page.name(link).slice(0, 60) });
-};
+export const check: Check<typeof meta> = (link, page) =>
+  failed('unannounced', { text: page.name(link).slice(0, 60), count: unannounced(page).length });
+
+/** Links that open a tab and say so nowhere. */
+function unannounced(page: Page): readonly Element[] {
+  return page.memo('new-window-unannounced', () =>
+    page.select('a[href][target="_blank" i]').filter((link) => {
+      const said = `${page.name(link)} ${page.description(link)} ${link.getAttribute('title') ?? ''}`;
+      return page.name(link) !== '' && !says.test(said) && page.visible(link);
+    }),
+  );
+}
