@@ -89,6 +89,16 @@ describe('a question', () => {
     await popup.close();
   });
 
+  it('keeps its answer when the page is loaded and scanned again, from the panel', async () => {
+    const [open, found] = [await questions(), await defects()];
+    await page.reload({ waitUntil: 'load' });
+    await has('La page a changé depuis cette analyse.');
+    await panel.click('header [aria-label="Relancer l’analyse"]');
+    await panel.waitForFunction(() => !document.querySelector('[role="tab"]'));
+    await panel.waitForSelector('[role="tab"]', { timeout: 60_000 });
+    expect([await questions(), await defects()]).toEqual([open, found]);
+  });
+
   it('is open again once its answer is undone', async () => {
     await panel.click('#tab-ask');
     await panel.waitForSelector('#q');
