@@ -5,7 +5,7 @@ import { type Server, serve } from '../../cli/serve';
 import type { Scan } from '../../contracts';
 import { notYetAsked, notYetProven } from './not-yet';
 import { openChromium } from './support/chromium';
-import { auditAll, matches, pagesOf, planted } from './support/school';
+import { auditAll, framed, matches, pagesOf, planted } from './support/school';
 
 const faulty = pagesOf('tests/site');
 const mended = pagesOf('tests/site-mended');
@@ -50,7 +50,8 @@ describe('the example school', () => {
 
 describe('the mended school', () => {
   it.each(mended)('%s has no proven defect', (name) => {
-    const failed = mendedScanOf(name).findings.filter(({ outcome, tests }) => outcome === 'failed' && tests.length > 0);
+    const counts = (test: string) => !(framed.has(name) && test.startsWith('legal.'));
+    const failed = mendedScanOf(name).findings.filter(({ outcome, tests }) => outcome === 'failed' && tests.some(counts));
     expect(failed.map(({ rule, reason, target }) => `${rule} ${reason}: ${target.html.slice(0, 120)}`)).toEqual([]);
   });
 

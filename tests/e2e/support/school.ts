@@ -17,6 +17,9 @@ export interface Planted {
 
 export const planted: readonly Planted[] = JSON.parse(readFileSync('tests/site/planted.json', 'utf8'));
 
+/** Documents that are only shown inside a frame of another page: duties of a page are not theirs. */
+export const framed: ReadonlySet<string> = new Set(['embed-video.html', 'embed-visite.html', 'plan-campus.html']);
+
 export const pagesOf = (site: string): string[] => readdirSync(site).filter((name) => name.endsWith('.html'));
 
 /** Audits pages as the command line does. @returns what gives the scan of a page, or throws why it has none */
