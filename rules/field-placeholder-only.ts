@@ -18,7 +18,7 @@ export const meta = ruleMeta({
           other: '{n} champs n’ont pour étiquette qu’un texte qui s’efface',
         },
         effect:
-          'Dès la première lettre, « {placeholder} » disparaît : la personne ne sait plus ce qu’elle remplit, et son lecteur d’écran peut ne rien dire.',
+          'Dès la première lettre, « {placeholder} » disparaît : la personne ne sait plus ce qu’elle remplit, et son lecteur d’écran peut ne rien dire.',
         fix: 'Dans l’outil de formulaire, affichez l’étiquette (libellé) du champ au-dessus de lui ; gardez l’exemple en plus si vous voulez.',
       },
       en: {

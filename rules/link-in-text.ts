@@ -22,7 +22,7 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 lien se perd dans le texte autour', other: '{n} liens se perdent dans le texte autour' },
         effect:
-          'Une personne qui distingue mal les couleurs lit « {text} » sans voir que c’est un lien : seule une couleur trop proche le dit.',
+          'Une personne qui distingue mal les couleurs lit « {text} » sans voir que c’est un lien : seule une couleur trop proche le dit.',
         fix: 'Dans les réglages du thème, soulignez les liens des textes.',
       },
       en: {

@@ -19,7 +19,7 @@ export const meta = ruleMeta({
       fr: {
         title: 'La page se recharge toute seule',
         effect: 'Une personne qui lit lentement, ou qui écoute la page, est ramenée au début après {delay} secondes.',
-        fix: 'Dans le modèle de page, retirez la balise meta refresh, ou proposez un bouton « Actualiser ».',
+        fix: 'Dans le modèle de page, retirez la balise meta refresh, ou proposez un bouton « Actualiser ».',
       },
       en: {
         title: 'The page reloads by itself',
@@ -33,7 +33,7 @@ export const meta = ruleMeta({
       fr: {
         title: 'La page en ouvre une autre après un délai',
         effect: 'Une personne qui lit lentement a {delay} secondes pour lire le message avant d’être emmenée vers {url}.',
-        fix: 'Redirigez depuis le serveur, ou mettez le délai à zéro : content="0;url=…".',
+        fix: 'Redirigez depuis le serveur, ou mettez le délai à zéro : content="0;url=…".',
       },
       en: {
         title: 'The page opens another one after a delay',

@@ -17,7 +17,7 @@ export const meta = ruleMeta({
       impact: 'minor',
       fr: {
         title: 'Des liens ouvrent un onglet sans le dire',
-        effect: 'Après « {text} », le bouton Précédent ne marche plus : la personne peut se perdre.',
+        effect: 'Après « {text} », le bouton Précédent ne marche plus : la personne peut se perdre. Liens de ce genre : {count}.',
         fix: 'Décochez « Ouvrir dans un nouvel onglet », ou ajoutez « (nouvel onglet) » au texte du lien.',
       },
       en: {

@@ -25,7 +25,7 @@ export const meta = ruleMeta({
           other: '{n} textes séparent leurs paragraphes par des sauts de ligne',
         },
         effect:
-          'Une personne qui écoute la page ne peut pas passer d’un paragraphe à l’autre : pour son lecteur d’écran, c’est un seul bloc.',
+          'Une personne qui écoute la page ne peut pas passer d’un paragraphe à l’autre : pour son lecteur d’écran, c’est un seul bloc.',
         fix: 'Placez le curseur à la fin de chaque partie, effacez les lignes vides, puis appuyez une fois sur Entrée (sans Maj).',
       },
       en: {

@@ -74,7 +74,7 @@ export const meta = ruleMeta({
       fr: {
         title: { one: '1 dessin caché garde une infobulle', other: '{n} dessins cachés gardent une infobulle' },
         effect:
-          'L’infobulle « {name} » s’affiche à la souris mais une partie des aides techniques la lit aussi : le dessin n’est pas vraiment ignoré.',
+          'L’infobulle « {name} » s’affiche à la souris mais une partie des aides techniques la lit aussi : le dessin n’est pas vraiment ignoré.',
         fix: 'Videz les éléments title et desc du dessin, et retirez ses attributs title, aria-label et aria-labelledby.',
       },
       en: {

@@ -17,7 +17,13 @@ const spaced = (text) => text.replace(/(?<=\S) (?=[:;?!%»])/g, '\u00a0').replac
 
 for (const file of files) {
   const before = readFileSync(file, 'utf8');
-  const lines = before.split('\n').map((line) => (textLine.test(line) ? line.replace(quoted, spaced) : line));
+  let french = ''; // closing line of the French texts that we are in: a long one goes on under its key
+  const lines = before.split('\n').map((line) => {
+    const opens = /^(\s+)fr: \{$/.exec(line);
+    if (opens) french = `${opens[1]}},`;
+    else if (line === french) french = '';
+    return french || textLine.test(line) ? line.replace(quoted, spaced) : line;
+  });
   const after = lines.join('\n');
   if (after === before) continue;
   writeFileSync(file, after);
