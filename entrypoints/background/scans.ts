@@ -30,6 +30,8 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
   const sessions = new Map<number, Session>();
   /** Tabs whose scan is being prepared: a second click joins the first. */
   const starting = new Map<number, Promise<ScanState>>();
+  /** Tabs whose scan was stopped while it was being prepared. */
+  const stopped = new Set<number>();
   /** Last scan of each tab: what the disk refused is still shown. */
   const latest = new Map<number, { scan: Scan; stored: boolean }>();
 
@@ -44,9 +46,12 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
         notify(tab, { state: 'running', url: url ?? '', progress }),
       );
       sessions.set(tab, session);
+      if (stopped.delete(tab)) session.stop();
       await writeTab(tab, { state: 'running', url: session.url });
       void session.end.then((end) => finish(tab, session, injected.document, end));
-      session.expect(await begin(tab, session.id, injected.frames));
+      const begun = await begin(tab, session.id, injected.frames);
+      if (!begun.includes(0)) throw new RefusedError('gone'); // Another document took the place of the one we entered.
+      session.expect(begun);
       return { state: 'running', url: session.url, progress: session.progress() };
     } catch (error) {
       const told = error instanceof RefusedError ? error.reason : refusalOfError(error, url);
@@ -63,6 +68,11 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       return;
     }
     const merged = mergeFrames(end.frames);
+    if (!merged.facts) {
+      // Stopped before the page itself was read: there is nothing to keep.
+      notify(tab, await refuse(tab, session.url, 'crashed'));
+      return;
+    }
     const scan = composeScan(session, merged);
     const stored = await keep(scan);
     latest.set(tab, { scan, stored });
@@ -80,7 +90,10 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     if (running) return Promise.resolve({ state: 'running', url: running.url, progress: running.progress() });
     let begun = starting.get(tab);
     if (!begun) {
-      begun = start(tab, gesture).finally(() => starting.delete(tab));
+      begun = start(tab, gesture).finally(() => {
+        starting.delete(tab);
+        stopped.delete(tab);
+      });
       starting.set(tab, begun);
       void begun.then((state) => notify(tab, state));
     }
@@ -109,7 +122,9 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       return again(tab, true);
     },
     stop(tab) {
-      sessions.get(tab)?.stop();
+      const session = sessions.get(tab);
+      if (session) session.stop();
+      else if (starting.has(tab)) stopped.add(tab);
     },
     runs: (tab) => sessions.has(tab),
     accept(port) {

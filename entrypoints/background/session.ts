@@ -28,6 +28,7 @@ export class Session {
   #step: Progress['step'] = 'settle';
   #stepStarted = Date.now();
   #announced = false;
+  #stopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #finish!: (end: SessionEnd) => void;
 
@@ -49,6 +50,7 @@ export class Session {
       hello: (frame) => {
         this.#frames.set(frame.id, frame);
         this.#heard();
+        if (this.#stopped) this.#order({ type: 'stop' });
         this.#advance();
       },
       progress: () => {
@@ -58,7 +60,7 @@ export class Session {
       child: (frame, token, selector) => this.#children.set(token, { parent: frame.id, selector }),
       ended: (frame) => {
         this.#heard();
-        if (frame.id === 0 && !frame.result) return this.#close('gone');
+        if (frame.id === 0 && !frame.result) return this.#close(this.#stopped ? 'crashed' : 'gone');
         this.#advance();
       },
     });
@@ -72,6 +74,7 @@ export class Session {
 
   /** Asks every frame to stop; what they have read is kept as a partial result. */
   stop(): void {
+    this.#stopped = true;
     this.#order({ type: 'stop' });
     this.#wait(grace, 'done');
   }
