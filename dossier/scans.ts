@@ -26,18 +26,6 @@ export async function scanById(id: string): Promise<Scan | undefined> {
   return stored && parse(Scan, stored, 'stored scan');
 }
 
-/** Scans of a page, oldest first; those that do not parse are left out. */
-export async function scansOf(pageKey: string): Promise<Scan[]> {
-  const stored = await (await database()).getAllFromIndex('scans', 'page', rangeOf(pageKey));
-  return stored.flatMap((value) => {
-    try {
-      return [parse(Scan, value, 'stored scan')];
-    } catch {
-      return [];
-    }
-  });
-}
-
 function rangeOf(pageKey: string): IDBKeyRange {
   return IDBKeyRange.bound([pageKey, ''], [pageKey, '\uffff']);
 }

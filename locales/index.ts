@@ -17,5 +17,5 @@ type Widen<T> = T extends string
 /** Every text of the interface. French gives the shape; another language that lacks one does not compile. */
 export type Texts = Widen<typeof fr>;
 
-export { type Fill, fill, plural } from './format';
+export { fill, plural } from './format';
 export { createSpeech, type Speech } from './speech';

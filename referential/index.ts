@@ -4,11 +4,10 @@ import { rgaa412 } from './rgaa-4.1.2';
 import type { Criterion, Referential, Test } from './types';
 
 export { countDefects } from './evidence';
-export { duties, legalCard } from './legal-fr';
+export { duties } from './legal-fr';
 export { rgaa412 } from './rgaa-4.1.2';
 export { screenOf, screens } from './screens';
 export type * from './types';
-export { hides } from './unread';
 export type * from './verdict';
 
 export function testsOf(referential: Referential): readonly Test[] {
@@ -20,15 +19,10 @@ export function criteriaOf(referential: Referential): readonly Criterion[] {
 }
 
 const testById = new Map(testsOf(rgaa412).map((test) => [test.id, test]));
-const criterionById = new Map(criteriaOf(rgaa412).map((criterion) => [criterion.id, criterion]));
 
 /** @returns undefined for a duty of the legal card, or a number that RGAA 4.1.2 does not have */
 export function testOf(id: TestId): Test | undefined {
   return testById.get(id);
-}
-
-export function criterionOf(id: string): Criterion | undefined {
-  return criterionById.get(id);
 }
 
 /**

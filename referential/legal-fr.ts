@@ -4,8 +4,6 @@ import type { Duty } from './types';
  * U15, the legal card: what French law (article 47 of the law of 11 February 2005, decree of 24 July 2019) asks of a public site
  * beside RGAA. Its statuses are its own (found, absent, to redo, to check, does not apply) and never enter a rate.
  */
-export const legalCard = { id: 'U15', fr: 'Obligations légales', en: 'Legal duties' } as const;
-
 export const duties: readonly Duty[] = [
   {
     id: 'legal.mention',

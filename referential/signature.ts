@@ -21,11 +21,6 @@ export function signatureOf(finding: Pick<Finding, 'rule' | 'reason' | 'target' 
   return sign(finding.rule, finding.reason, partsOf(finding.target, finding.values));
 }
 
-/** The same for an element that a person points at. */
-export function signatureOfTarget(rule: string, reason: string, target: Target): string {
-  return sign(rule, reason, partsOf(target, {}));
-}
-
 /**
  * Could both be the same element, changed since? Same cause and role, and the same name, text or address.
  * An answer to one is then shown for the other as "to confirm", never taken for granted.

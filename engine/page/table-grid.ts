@@ -2,7 +2,7 @@ import type { Page } from '.';
 import { createHeaders } from './table-headers';
 import { slotsOfAria, slotsOfNative, type TableCell, type TableSlots } from './table-slots';
 
-export type { CellScope, TableCell } from './table-slots';
+export type { TableCell } from './table-slots';
 
 /**
  * Where a table's headers stand. `none`: no header cell. `row` / `column`: whole first row(s) or column(s) of headers, for one axis.
