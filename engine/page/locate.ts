@@ -59,7 +59,11 @@ export function excerpt(element: Element): string {
 
 function startTag(element: Element, longestValue: number): string {
   let tag = `<${element.localName}`;
-  for (const { name, value } of element.attributes) tag += ` ${name}="${cap(value, longestValue).replaceAll('"', '&quot;')}"`;
+  // By the prototype: a field named `attributes` hides the property of its form.
+  for (const name of Element.prototype.getAttributeNames.call(element)) {
+    const value = Element.prototype.getAttribute.call(element, name) ?? '';
+    tag += ` ${name}="${cap(value, longestValue).replaceAll('"', '&quot;')}"`;
+  }
   return `${tag}>`;
 }
 
