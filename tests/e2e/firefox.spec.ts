@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../cli/extension';
 import { judgeScan } from '../../cli/judged';
-import { type Server, serve } from '../../cli/serve';
+import type { Server } from '../../cli/serve';
 import type { Stored } from '../../cli/stored-scan';
 import type { Scan } from '../../contracts';
 import { click, openChromium, openPage, resultOf } from './support/chromium';
 import { type FirefoxSession, openFirefox } from './support/firefox';
+import { serveSchool } from './support/school';
 
 /** Tests whose status may differ: each with the reason. */
 const mayDiffer: ReadonlySet<string> = new Set([
@@ -18,7 +19,7 @@ let firefox: FirefoxSession;
 let school: Server;
 
 beforeAll(async () => {
-  [chromium, firefox, school] = await Promise.all([openChromium(), openFirefox(), serve('tests/site')]);
+  [chromium, firefox, school] = await Promise.all([openChromium(), openFirefox(), serveSchool('tests/site')]);
 });
 afterAll(async () => {
   await Promise.all([chromium?.close(), firefox?.close(), school?.close()]);

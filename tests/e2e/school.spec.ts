@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../cli/extension';
 import { judgeScan } from '../../cli/judged';
-import { type Server, serve } from '../../cli/serve';
+import type { Server } from '../../cli/serve';
 import type { Scan } from '../../contracts';
 import { notYetAsked, notYetProven } from './not-yet';
 import { openChromium } from './support/chromium';
-import { auditAll, framed, matches, pagesOf, planted } from './support/school';
+import { auditAll, framed, matches, pagesOf, planted, serveSchool } from './support/school';
 
 const faulty = pagesOf('tests/site');
 const mended = pagesOf('tests/site-mended');
@@ -16,7 +16,7 @@ let scanOf: (name: string) => Scan;
 let mendedScanOf: (name: string) => Scan;
 
 beforeAll(async () => {
-  [session, ...servers] = await Promise.all([openChromium(), serve('tests/site'), serve('tests/site-mended')]);
+  [session, ...servers] = await Promise.all([openChromium(), serveSchool('tests/site'), serveSchool('tests/site-mended')]);
   scanOf = await auditAll(session, servers[0]!.base, faulty);
   mendedScanOf = await auditAll(session, servers[1]!.base, mended);
 }, 600_000);

@@ -3,6 +3,7 @@ import type { Session } from '../../../cli/extension';
 import { readOptions } from '../../../cli/options';
 import { pool } from '../../../cli/pool';
 import { type Outcome, outcomeOf, surroundings } from '../../../cli/run';
+import { answerFile, type Server, serve } from '../../../cli/serve';
 import { cliTexts } from '../../../cli/texts';
 import type { Finding, Scan } from '../../../contracts';
 
@@ -21,6 +22,15 @@ export const planted: readonly Planted[] = JSON.parse(readFileSync('tests/site/p
 export const framed: ReadonlySet<string> = new Set(['embed-video.html', 'embed-visite.html', 'plan-campus.html']);
 
 export const pagesOf = (site: string): string[] => readdirSync(site).filter((name) => name.endsWith('.html'));
+
+/** The school with its carousel held at the slide that it shows first, however slow the machine. */
+export function serveSchool(site: string): Promise<Server> {
+  return serve((request, response) => {
+    if (request.url !== '/js/site.js') return answerFile(site, request, response);
+    response.writeHead(200, { 'content-type': 'text/javascript' });
+    response.end(`window.setInterval = () => 0;\n${readFileSync(`${site}/js/site.js`, 'utf8')}`);
+  });
+}
 
 /** Audits pages as the command line does. @returns what gives the scan of a page, or throws why it has none */
 export async function auditAll(session: Session, base: string, names: readonly string[]): Promise<(name: string) => Scan> {
