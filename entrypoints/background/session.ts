@@ -6,7 +6,7 @@ import type { ReadFrame } from './merge';
 
 /** Milliseconds without a word from the page before it is said to hang, and given to the frames once stopped. */
 const silence = 30_000;
-const grace = 1500;
+const grace = 10_000;
 
 export interface SessionEnd {
   readonly frames: readonly ReadFrame[];
@@ -76,7 +76,7 @@ export class Session {
   stop(): void {
     this.#stopped = true;
     this.#order({ type: 'stop' });
-    this.#wait(grace, 'done');
+    this.#wait(grace, 'crashed');
   }
 
   /** The tab went away. */
