@@ -1,4 +1,4 @@
-import { type Check, failed, ruleMeta, type Verdict } from '../engine';
+import { type Check, cantTell, failed, ruleMeta, type Verdict } from '../engine';
 
 // The two closed lists of the technical method of tests 10.1.1 and 10.1.2 (RGAA 4.1.2). `u` counts only outside HTML 5.
 const tags = ['basefont', 'big', 'blink', 'center', 'font', 'marquee', 's', 'strike', 'tt'];
@@ -18,8 +18,9 @@ const on: Readonly<Record<string, string>> = {
   vlink: 'body',
 };
 // The method excepts img, object, embed, canvas and svg from width and height, and select from size; nothing else.
-const sized =
-  ':is(table, thead, tbody, tfoot, tr, td, th, col, colgroup, hr, pre, applet, iframe, video, input, div, p, span):is([width], [height])';
+const sized = ':is(table, thead, tbody, tfoot, tr, td, th, col, colgroup, hr, pre, applet, input, div, p, span):is([width], [height])';
+// Nor does it except these two, for which HTML defines the attributes as the room to keep before they load: a person decides.
+const framed = ':is(iframe, video):is([width], [height])';
 const fieldSize = ':is(hr, font, basefont, input)[size]';
 
 const attributeSelector = [...anywhere.map((name) => `[${name}]`), ...Object.entries(on).map(([name, where]) => `:is(${where})[${name}]`)];
@@ -29,7 +30,7 @@ export const meta = ruleMeta({
   tests: ['10.1.1', '10.1.2'],
   wcag: ['1.3.1'],
   act: [],
-  targets: [...tags, 'u', ...attributeSelector, sized, fieldSize].join(','),
+  targets: [...tags, 'u', ...attributeSelector, sized, framed, fieldSize].join(','),
   reads: 'dom',
   reasons: {
     tag: {
@@ -68,6 +69,22 @@ export const meta = ruleMeta({
         fix: 'Clear the formatting of this passage; alignment and borders come from the site’s style sheet.',
       },
     },
+    dimensions: {
+      fr: {
+        title: { one: '1 vidéo ou cadre a ses dimensions dans le code', other: '{n} vidéos ou cadres ont leurs dimensions dans le code' },
+        question: 'Les attributs {attributes} ne servent-ils qu’à garder la place de ce contenu avant son chargement ?',
+        look: 'La taille affichée suit la largeur de l’écran : la feuille de style du site la règle, les attributs n’y changent rien.',
+      },
+      en: {
+        title: { one: '1 video or frame has its dimensions in the code', other: '{n} videos or frames have their dimensions in the code' },
+        question: 'Do the attributes {attributes} only keep the room of this content until it is loaded?',
+        look: 'The displayed size follows the width of the screen: the style sheet of the site sets it, the attributes change nothing.',
+      },
+      yes: 'passed',
+      no: 'failed',
+      who: 'developer',
+      impact: 'minor',
+    },
     size: {
       who: 'developer',
       impact: 'minor',
@@ -98,6 +115,8 @@ export const check: Check<typeof meta> = (element, page) => {
     element.hasAttribute(name),
   );
   if (sizes.length > 0) verdicts.push(failed('size', { attributes: sizes.join(', ') }, ['10.1.2']));
+  const room = element.matches(framed) ? ['width', 'height'].filter((name) => element.hasAttribute(name)) : [];
+  if (room.length > 0) verdicts.push(cantTell('dimensions', { attributes: room.join(', ') }, ['10.1.2']));
   return verdicts;
 };
 
