@@ -90,7 +90,14 @@ describe('a page that is left during its scan', () => {
     const { page, popup } = await beginLongScan(30_000, until);
     const before = await stored();
     await page.goto(`${pages.base}/calm.html`);
-    expect(await resultOf(session, page)).toEqual({ refused: 'gone' });
+    const result = await resultOf(session, page);
+    if (until === 'open' && 'scan' in result) {
+      // The popup was there before our script was: then it is the new page that was read, and that says so.
+      expect(result.scan.page.url).toBe(`${pages.base}/calm.html`);
+      await page.close();
+      return;
+    }
+    expect(result).toEqual({ refused: 'gone' });
     await popup.waitForSelector('.refusal', { timeout: 20_000 });
     expect(await popup.$eval('.refusal', (view) => view.textContent)).toContain('gone');
     expect(await stored()).toBe(before);
