@@ -26,7 +26,11 @@ export class RefusedError extends Error {
  */
 export async function inject(tab: number, url: string | undefined): Promise<Injected> {
   try {
-    const probes = await withLimit(browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: probe }));
+    const look = () => withLimit(browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: probe }));
+    const probes = await look().catch((error) => {
+      if (/frame was removed/i.test(String(error))) return look();
+      throw error;
+    });
     const entered = probes.filter(({ result }) => result !== null && result !== undefined);
     const top = entered.find(({ frameId }) => frameId === 0)?.result;
     if (!top) throw new RefusedError('no-access');

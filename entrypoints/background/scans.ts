@@ -153,18 +153,22 @@ async function keep(scan: Scan): Promise<boolean> {
 /** @returns ids of the frames in which the scan began */
 async function begin(tab: number, id: string, frameIds: readonly number[]): Promise<number[]> {
   const { everyRule } = await readSettings();
-  const started = await withLimit(
+  // Frame by frame: one that has just been removed must not cost the others.
+  const beginIn = (frameId: number) =>
     browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [...frameIds] },
+      target: { tabId: tab, frameIds: [frameId] },
       func: (scanId: string, selectors: string[], every: boolean) => {
         const world = globalThis as { temoin?: { scan(id: string, applies: string[], everyRule: boolean): void } };
         world.temoin?.scan(scanId, selectors, every);
         return Boolean(world.temoin);
       },
       args: [id, applies(), everyRule ?? false],
-    }),
-  );
-  return started.filter(({ result }) => result).map(({ frameId }) => frameId);
+    });
+  const started = await withLimit(Promise.allSettled(frameIds.map(beginIn)));
+  return frameIds.filter((_, index) => {
+    const frame = started[index];
+    return frame?.status === 'fulfilled' && frame.value[0]?.result;
+  });
 }
 
 /** Is the document the one that was read, unchanged since? */

@@ -91,7 +91,8 @@ describe('what is odd is read all the same', () => {
     await popup.waitForSelector('.scan .steps, #row-U01');
     await page.evaluate(() => document.getElementById('leaving')?.remove());
     const result = await resultOf(session, page);
-    expect('scan' in result && seesImage(result.scan)).toBe(true);
+    if (!('scan' in result)) throw new Error(`Refused: ${result.refused}`);
+    expect(seesImage(result.scan)).toBe(true);
     await popup.waitForSelector('#row-U01');
   });
 });
