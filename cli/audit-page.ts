@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { ContractError, type Scan } from '../contracts';
-import { within } from './deadline';
+import { pause, within } from './deadline';
 import { PageLost } from './errors';
 import type { Session } from './extension';
 import type { Options } from './options';
@@ -33,7 +33,9 @@ export interface Surroundings {
  */
 export async function auditPage(target: Target, options: PageOptions, around: Surroundings): Promise<Scan> {
   const { session, texts } = around;
-  const page = await within(time.window, session.browser.newPage({ type: 'window' }), () => new PageLost(texts.lost.silent));
+  const page = await openWindow(session, texts).catch((error) => {
+    throw readable(error, session, texts);
+  });
   const lost = new Promise<never>((_, reject) => {
     page.once('error', () => reject(new PageLost(texts.lost.crashed)));
     page.once('close', () => reject(new PageLost(texts.lost.closed)));
@@ -48,6 +50,21 @@ export async function auditPage(target: Target, options: PageOptions, around: Su
     throw readable(error, session, texts);
   } finally {
     if (!options.keep) await within(time.close, page.close(), () => new Error('timeout')).catch(() => undefined);
+  }
+}
+
+async function openWindow({ browser }: Session, texts: CliTexts): Promise<Page> {
+  const page = await within(time.window, browser.newPage({ type: 'window' }), () => new PageLost(texts.lost.silent));
+  // On a busy machine puppeteer hands it over before it knows its frame.
+  for (let tries = 0; tries < 100 && !hasFrame(page); tries++) await pause(50);
+  return page;
+}
+
+function hasFrame(page: Page): boolean {
+  try {
+    return Boolean(page.mainFrame());
+  } catch {
+    return false;
   }
 }
 

@@ -35,7 +35,9 @@ export async function run(
   try {
     await session;
     await pool(targets, options.jobs, async (target) => {
-      if (!(await session).browser.connected) session = open();
+      const known = session;
+      // The first to see that the browser is gone opens another one, for all.
+      if (!(await known).browser.connected && session === known) session = open();
       report(await outcomeOf(target, options, { ...around, session: await session }));
     });
   } finally {

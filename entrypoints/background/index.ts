@@ -61,8 +61,9 @@ export default defineBackground(() => {
     scans.lose(tab);
     void forgetTab(tab);
   });
-  // A new document took the place of the one under scan. Its frames' ports close by themselves.
+  // A new document took the place of the one under scan: its port closes by itself, unless it was left before it had opened.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') void scans.loaded(tab);
     if (status === 'loading' && !scans.runs(tab)) void showOnIcon(tab, { state: 'none' });
   });
 

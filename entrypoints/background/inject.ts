@@ -10,6 +10,8 @@ export interface Injected {
   readonly frames: readonly number[];
   /** `performance.timeOrigin` of the top document. */
   readonly document: number;
+  /** Its address: the tab may have gone elsewhere since it was asked for its own. */
+  readonly url: string;
 }
 
 /** Thrown when the page can't be read, with the reason that a person is told. */
@@ -39,7 +41,7 @@ export async function inject(tab: number, url: string | undefined): Promise<Inje
     const frames = entered.filter(({ result }) => !refusalOfType(result?.contentType ?? '')).map(({ frameId }) => frameId);
     const bare = frames.filter((id) => !entered.find(({ frameId }) => frameId === id)?.result?.ready);
     const ready = bare.length > 0 ? await injectFiles(tab, bare) : [];
-    return { frames: frames.filter((id) => !bare.includes(id) || ready.includes(id)), document: top.timeOrigin };
+    return { frames: frames.filter((id) => !bare.includes(id) || ready.includes(id)), document: top.timeOrigin, url: top.url };
   } catch (error) {
     throw error instanceof RefusedError ? error : new RefusedError(refusalOfError(error, url));
   }
@@ -62,10 +64,13 @@ async function injectFiles(tab: number, frameIds: number[]): Promise<number[]> {
 
 /** Runs in the page: is our script there already, and what kind of document is it? */
 function probe() {
+  // An element named "contentType" would take the place of the property.
+  const contentType = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(document);
   return {
     ready: 'temoin' in globalThis,
-    contentType: document.contentType,
+    contentType: typeof contentType === 'string' ? contentType : '',
     timeOrigin: performance.timeOrigin,
+    url: location.href,
   };
 }
 

@@ -21,8 +21,10 @@ export interface Scans {
   runs(tab: number): boolean;
   /** A frame opened its port. */
   accept(port: Browser.runtime.Port): void;
-  /** The tab closed or went to another page. */
+  /** The tab closed. */
   lose(tab: number): void;
+  /** A document of the tab has loaded: is it another one than that under scan? */
+  loaded(tab: number): Promise<void>;
 }
 
 /** Owns every scan, so that a popup that closes loses nothing. @param notify told at each change of state */
@@ -42,13 +44,13 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       const refusal = refusalOf(url);
       if (refusal) throw new RefusedError(refusal);
       const injected = await inject(tab, url);
-      const session = new Session(crypto.randomUUID(), url ?? '', inbox, (progress) =>
-        notify(tab, { state: 'running', url: url ?? '', progress }),
+      const session = new Session(crypto.randomUUID(), injected, inbox, (progress) =>
+        notify(tab, { state: 'running', url: injected.url, progress }),
       );
       sessions.set(tab, session);
       if (stopped.delete(tab)) session.stop();
       await writeTab(tab, { state: 'running', url: session.url });
-      void session.end.then((end) => finish(tab, session, injected.document, end));
+      void session.end.then((end) => finish(tab, session, end));
       const begun = await begin(tab, session.id, injected.frames);
       if (!begun.includes(0)) throw new RefusedError('gone'); // Another document took the place of the one we entered.
       session.expect(begun);
@@ -61,7 +63,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     }
   }
 
-  async function finish(tab: number, session: Session, document: number, end: SessionEnd): Promise<void> {
+  async function finish(tab: number, session: Session, end: SessionEnd): Promise<void> {
     if (sessions.get(tab) === session) sessions.delete(tab);
     if (end.why !== 'done') {
       if (!starting.has(tab)) notify(tab, await refuse(tab, session.url, end.why));
@@ -76,7 +78,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     const scan = composeScan(session, merged);
     const stored = await keep(scan);
     latest.set(tab, { scan, stored });
-    await writeTab(tab, { state: 'done', url: session.url, scanId: scan.id, document, frames: { ...end.ids } });
+    await writeTab(tab, { state: 'done', url: session.url, scanId: scan.id, document: session.document, frames: { ...end.ids } });
     notify(tab, { state: 'done', scan, stored, changed: false });
   }
 
@@ -136,6 +138,11 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       sessions.get(tab)?.lose();
       latest.delete(tab);
     },
+    async loaded(tab) {
+      const session = sessions.get(tab);
+      // A single-page application says that it has loaded at each of its views: the document tells.
+      if (session && (await documentOf(tab)) !== session.document) session.lose();
+    },
   };
 }
 
@@ -189,4 +196,10 @@ async function isAsRead(tab: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** @returns `performance.timeOrigin` of the top document; undefined when it can't be entered any more */
+async function documentOf(tabId: number): Promise<number | undefined> {
+  const [top] = await browser.scripting.executeScript({ target: { tabId }, func: () => performance.timeOrigin }).catch(() => []);
+  return top?.result;
 }

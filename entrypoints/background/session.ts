@@ -32,12 +32,18 @@ export class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #finish!: (end: SessionEnd) => void;
 
+  readonly url: string;
+  /** `performance.timeOrigin` of the top document. */
+  readonly document: number;
+
   constructor(
     readonly id: string,
-    readonly url: string,
+    page: { readonly url: string; readonly document: number },
     private readonly inbox: Inbox,
     private readonly onProgress: (progress: Progress) => void,
   ) {
+    this.url = page.url;
+    this.document = page.document;
     this.end = new Promise((resolve) => {
       this.#finish = resolve;
     });
