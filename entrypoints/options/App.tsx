@@ -4,9 +4,9 @@ import { OptionsView } from '../../components/options/OptionsView';
 import { TextsContext } from '../../components/TextsContext';
 import { defaultSettings, type Language, type Settings } from '../../contracts';
 import type { Speech } from '../../locales';
-import { useShortcut } from '../popup/useShortcut';
 import { languageOf, loadSpeech } from '../settings/language';
 import { saveSettings } from '../settings/store';
+import { useShortcut } from '../views/useShortcut';
 import { eraseEverything } from './erase-everything';
 import { useRights } from './useRights';
 

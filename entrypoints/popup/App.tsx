@@ -6,18 +6,18 @@ import type { Language, ScanState, Settings } from '../../contracts';
 import type { Speech } from '../../locales';
 import { loadSpeech } from '../settings/language';
 import { saveSettings } from '../settings/store';
-import type { BackgroundLink } from './background-link';
-import { allowFrames, openExtensionPage } from './browser-requests';
+import type { BackgroundLink } from '../views/background-link';
+import { allowFrames, openExtensionPage } from '../views/browser-requests';
+import { pageName } from '../views/page-name';
+import { popupState, urlOf } from '../views/popup-state';
+import { useAnswers } from '../views/useAnswers';
+import { useHash } from '../views/useHash';
+import { useLeft } from '../views/useLeft';
+import { useShortcut } from '../views/useShortcut';
 import { openPanel } from './open-panel';
-import { pageName } from './page-name';
-import { popupState, urlOf } from './popup-state';
-import { useAnswers } from './useAnswers';
-import { useHash } from './useHash';
-import { useLeft } from './useLeft';
-import { useShortcut } from './useShortcut';
 
 /** Rules' texts and the referential: read once the first view is painted, while the page is being scanned. */
-type Knowledge = typeof import('./knowledge');
+type Knowledge = typeof import('../views/knowledge');
 
 export interface AppProps {
   tab: number;
@@ -38,7 +38,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
   useEffect(() => link.follow(setState), [link]);
   useEffect(() => {
     // After the first paint.
-    requestAnimationFrame(() => setTimeout(() => void import('./knowledge').then(setKnowledge)));
+    requestAnimationFrame(() => setTimeout(() => void import('../views/knowledge').then(setKnowledge)));
   }, []);
 
   const scan = state.state === 'done' ? state.scan : null;

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { languageOf, loadSpeech } from '../settings/language';
 import { readSettings } from '../settings/store';
+import { openTab } from '../views/background-link';
+import { currentTab } from '../views/current-tab';
 import { App } from './App';
-import { openTab } from './background-link';
-import { currentTab } from './current-tab';
 
 async function start(): Promise<void> {
   // The scan begins before anything is drawn; settings and texts are read meanwhile.

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { currentTab } from '../popup/current-tab';
+import { currentTab } from '../views/current-tab';
 
 export interface ActiveTab {
   readonly id: number;

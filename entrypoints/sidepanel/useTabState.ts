@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ScanState } from '../../contracts';
-import { type BackgroundLink, openTab } from '../popup/background-link';
+import { type BackgroundLink, openTab } from '../views/background-link';
 
 /** What is known of a tab, live; never starts a scan by itself. */
 export function useTabState(tab: number | undefined): { link: BackgroundLink | undefined; state: ScanState | undefined } {
