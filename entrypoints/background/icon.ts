@@ -3,14 +3,15 @@ import type { ScanState } from '../../contracts';
 import { countDefects } from '../../referential';
 
 const sizes = [16, 32, 48] as const;
-const icon = (variant: '' | 'scan-') => Object.fromEntries(sizes.map((size) => [size, `/icon/${variant}${size}.png`]));
+const variants = { none: '', running: 'scan-', done: '', refused: 'closed-' } as const;
+const icon = (variant: (typeof variants)[keyof typeof variants]) =>
+  Object.fromEntries(sizes.map((size) => [size, `/icon/${variant}${size}.png`]));
 
-/** The lamp is hollow while a scan runs; then the badge gives the number of defects. A tab that closed is no error. */
+/** The lamp is hollow while a scan runs and broken where none can; the badge gives the number of defects. A tab that closed is no error. */
 export async function showOnIcon(tabId: number, state: ScanState): Promise<void> {
-  const running = state.state === 'running';
   const defects = state.state === 'done' ? countDefects(state.scan) : 0;
   await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: icon(running ? 'scan-' : '') }),
+    browser.action.setIcon({ tabId, path: icon(variants[state.state]) }),
     browser.action.setBadgeText({ tabId, text: defects > 0 ? String(defects) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#a9271c' }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
