@@ -1,10 +1,10 @@
 import type { Scan } from '../contracts';
 import type { Plural } from '../locales';
+import { causeText } from '../locales/cause-text';
 import { CmsTips } from './CmsTips';
 import type { Catalogue } from './catalogue';
 import { ElementList } from './ElementList';
 import { Evidence } from './Evidence';
-import { causeText } from './model/cause-text';
 import type { CauseGroup } from './model/causes';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';

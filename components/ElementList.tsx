@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../contracts';
+import { causeText } from '../locales/cause-text';
+import { elementPath } from '../locales/element';
 import { ElementRow } from './ElementRow';
-import { causeText } from './model/cause-text';
-import { elementPath } from './model/element';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';
 

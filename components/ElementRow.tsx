@@ -1,6 +1,6 @@
 import type { Finding } from '../contracts';
+import { elementName, elementPath, elementPlace } from '../locales/element';
 import { Icon } from './Icon';
-import { elementName, elementPath, elementPlace } from './model/element';
 import { SetAsideForm } from './panel/SetAsideForm';
 import { TechnicalDetails } from './TechnicalDetails';
 import { useTexts } from './TextsContext';

@@ -1,9 +1,9 @@
 import type { Scan } from '../contracts';
+import { causeText } from '../locales/cause-text';
 import type { Catalogue } from './catalogue';
 import { ElementList } from './ElementList';
 import { Evidence } from './Evidence';
 import { Icon } from './Icon';
-import { causeText } from './model/cause-text';
 import type { QuestionGroup } from './model/causes';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Target } from '../contracts';
-import { elementPath } from './model/element';
+import { elementPath } from '../locales/element';
 import { useTexts } from './TextsContext';
 
 /** Selector and excerpt, as text: nothing of the page is ever run or drawn here. */

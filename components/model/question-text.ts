@@ -1,8 +1,8 @@
 import type { AnswerValue } from '../../contracts';
 import type { Speech } from '../../locales';
+import { causeText } from '../../locales/cause-text';
 import type { OpenQuestion } from '../../referential/verdict';
 import type { Catalogue } from '../catalogue';
-import { causeText } from './cause-text';
 
 /** A value that a button of the question card gives, in the order of the keys 1 to 4. */
 export type Choice = Extract<AnswerValue, 'yes' | 'no' | 'na' | 'skip'>;

@@ -1,7 +1,7 @@
 import type { Answer, Finding } from '../../contracts';
+import { causeText } from '../../locales/cause-text';
+import { elementName } from '../../locales/element';
 import type { Catalogue } from '../catalogue';
-import { causeText } from '../model/cause-text';
-import { elementName } from '../model/element';
 import { useTexts } from '../TextsContext';
 
 /** A finding that a person set aside, and their words. */

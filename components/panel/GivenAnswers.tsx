@@ -1,7 +1,7 @@
 import type { Answer } from '../../contracts';
+import { causeText } from '../../locales/cause-text';
+import { elementName } from '../../locales/element';
 import type { Catalogue } from '../catalogue';
-import { causeText } from '../model/cause-text';
-import { elementName } from '../model/element';
 import type { Choice } from '../model/question-text';
 import { useTexts } from '../TextsContext';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { causeText } from '../../../components/model/cause-text';
-import { elementName, elementPath, elementPlace } from '../../../components/model/element';
 import { defectCount, headline } from '../../../components/model/headline';
 import { groupUnread, originsOf } from '../../../components/model/unread';
 import type { Unread } from '../../../contracts';
+import { causeText } from '../../../locales/cause-text';
+import { elementName, elementPath, elementPlace } from '../../../locales/element';
 import { defect, english, finding, french, group, target } from './build';
 
 const links = (...texts: string[]) => texts.map((text) => finding({ values: { text } }));

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: ['contracts'],
   rules: ['contracts', 'engine'],
   referential: ['contracts'],
-  dossier: ['contracts', 'referential'],
+  dossier: ['contracts', 'locales', 'referential'],
   components: ['contracts', 'locales', 'referential/types', 'referential/verdict'],
   entrypoints: ['contracts', 'locales', 'components', 'engine', 'rules', 'referential', 'dossier'],
   cli: ['contracts', 'locales', 'rules/texts', 'engine', 'referential', 'dossier'],

@@ -27,7 +27,7 @@ function sources(folder: string): string {
 }
 
 test('every text is used by a view, by name or through the map that holds it', () => {
-  const code = sources('components') + sources('entrypoints');
+  const code = ['components', 'dossier', 'entrypoints', 'locales'].map(sources).join('');
   const read = (path: readonly string[]) => new RegExp(`\\bt\\.${path.join('\\.')}\\b(?!\\[)`).test(code);
   const indexed = (path: readonly string[]) => path.some((_, i) => i > 0 && code.includes(`t.${path.slice(0, i).join('.')}[`));
   const unused = leaves(fr).filter(([path]) => !read(path) && !indexed(path));

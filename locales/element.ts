@@ -1,5 +1,5 @@
-import type { Target } from '../../contracts';
-import type { Speech, Texts } from '../../locales';
+import type { Target } from '../contracts';
+import type { Speech, Texts } from '.';
 
 type Kind = keyof Texts['element']['kind'];
 

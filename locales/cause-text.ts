@@ -1,5 +1,5 @@
-import type { Finding } from '../../contracts';
-import { type Plural, plural, type Speech } from '../../locales';
+import type { Finding } from '../contracts';
+import { type Plural, plural, type Speech } from '.';
 
 /** Values side by side before an ellipsis. */
 const most = 3;
