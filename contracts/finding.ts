@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Outcome, TestId } from './common';
 
-const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+/** CSS pixels. */
+export const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof Box>;
 
 /**
  * An element of the page, with what finds it again: now (`frame`, `shadow`, `selector`) and at another date

@@ -1,19 +1,22 @@
 import { parse, Scan } from '../contracts';
 import { database } from './database';
+import { scanIds } from './dossiers';
 
 /** Scans kept for a page that no dossier holds: enough to compare, not enough to fill a disk. */
 const kept = 10;
 
 /**
- * Stores a scan at once and forgets the oldest ones of the same page.
+ * Stores a scan at once and forgets the oldest ones of the same page that no dossier holds.
  * @throws {DOMException} `QuotaExceededError` when the disk is full: nothing already stored is lost.
  */
 export async function keepScan(scan: Scan): Promise<void> {
   const db = await database();
-  const transaction = db.transaction('scans', 'readwrite');
-  await transaction.store.put(scan);
-  const ids = await transaction.store.index('page').getAllKeys(rangeOf(scan.page.key));
-  for (const id of ids.slice(0, -kept)) await transaction.store.delete(id);
+  const transaction = db.transaction(['scans', 'dossiers'], 'readwrite');
+  const scans = transaction.objectStore('scans');
+  await scans.put(scan);
+  const held = new Set((await transaction.objectStore('dossiers').getAll()).flatMap(scanIds));
+  const ids = await scans.index('page').getAllKeys(rangeOf(scan.page.key));
+  for (const id of ids.filter((one) => !held.has(one)).slice(0, -kept)) await scans.delete(id);
   await transaction.done;
 }
 
