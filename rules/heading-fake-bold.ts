@@ -1,9 +1,9 @@
 import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
-import { type HeadingLook, headingLook, lookOf, type TextRun, textRuns } from '../engine/page/blocks';
+import { type HeadingLook, headingLook, lookOf, runsIn, type TextRun, textRuns } from '../engine/page/blocks';
+import { landmarkOf } from '../engine/page/landmarks';
 
-const notTitle =
-  'h1, h2, h3, h4, h5, h6, [role="heading"], th, caption, figcaption, figure, legend, label, li, dt, dd, summary, button, nav, blockquote, q, address, pre, code, form, footer, [role="tab"], [role="button"], [role="alert"], [role="status"], [role="img"], [aria-hidden="true"]';
 const headings = 'h1, h2, h3, h4, h5, h6';
+const notTitle = `${headings}, [role="heading"], th, caption, figcaption, figure, legend, label, li, dt, dd, summary, button, nav, blockquote, q, address, pre, code, form, footer, [role="tab"], [role="button"], [role="alert"], [role="status"], [role="img"], [aria-hidden="true"], [class*="logo" i], [id*="logo" i], [class*="brand" i], [class*="site-title" i], [class*="site-name" i]`;
 const maxWords = 14;
 /** Letters from which what follows is the text that a title opens. */
 const body = 60;
@@ -60,9 +60,13 @@ export const check: Check<typeof meta> = (element, page) => {
   const values = { text: run.text };
   // One bold line may be a name or a remark; the same look twice over long texts is the author's own heading style.
   const repeated = [...candidates(page).values()].filter((other) => sameLook(other.run, run, page)).length >= 2;
-  const strong = look.ratio >= 1.4 || (look.bolder && (repeated || look.ratio >= 1.2));
-  // A link or the name of a site is more often a signature than a title.
-  const signed = element.querySelector('a') || element.closest('a') || /\.\p{L}{2,4}$/u.test(run.text);
+  const strong = look.ratio >= 1.4 || (look.bolder && ((repeated && !isBoxLabel(element, page)) || look.ratio >= 1.2));
+  // A link, the name of a site or a line of its banner is more often a signature than a title.
+  const signed =
+    element.querySelector('a') ||
+    page.closest(element, 'a') ||
+    /\.\p{L}{2,4}$/u.test(run.text) ||
+    landmarkOf(element, page)?.role === 'banner';
   return strong && !signed ? failed('looks', values) : cantTell('maybe', values);
 };
 
@@ -88,7 +92,7 @@ function candidates(page: Page): ReadonlyMap<Element, Candidate> {
       if (page.closest(run.block, notTitle) || isCell(run.block, page)) continue;
       // Over a real heading, only what is larger still can be a title: that of the page.
       if (look.ratio < 1.2 && page.closest(look.following.block, headings)) continue;
-      if (run.block.querySelector('h1, h2, h3, h4, h5, h6, button, input')) continue;
+      if (run.block.querySelector(`${headings}, button, input`)) continue;
       found.set(run.block, { run, look });
     }
     return found;
@@ -100,6 +104,12 @@ function lettersAfter(run: TextRun, page: Page): number {
   return textRuns(page)
     .slice(run.index + 1, run.index + 6)
     .reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Alone with a text or two in a box of their own (a notice, a card): its label as much as its title. */
+function isBoxLabel(block: Element, page: Page): boolean {
+  const box = page.parent(block);
+  return box !== null && runsIn(box, page).length <= 3;
 }
 
 /** In a cell, unless it is that of a layout table: a plain one with blocks of text. */
