@@ -1,9 +1,9 @@
 /** Milliseconds: how long a page may take to become still before we read it as it is. */
-const patience = { load: 4000, fonts: 1000, still: 1200 };
+const patience = { load: 1000, fonts: 1000, still: 1200 };
 const quiet = 150;
 
 /**
- * Waits until the document is loaded, its fonts are there and nothing has moved for a moment; never longer than the limits.
+ * Waits until the document is loaded (its top one has had some seconds already), its fonts are there and nothing has moved for a moment; never longer than the limits.
  * No animation frame: it never comes in a hidden tab.
  */
 export async function settle(document: Document, signal?: AbortSignal): Promise<void> {

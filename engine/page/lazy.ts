@@ -1,9 +1,11 @@
 import type { Page } from '.';
 import { cssRules } from './css-rules';
 
-/** Elements whose content the page keeps for later: it comes when one scrolls near. */
+/** Elements whose content the page keeps for later: it comes when one scrolls near. The root where the page itself is still on its way. */
 export function notLoaded(page: Page): Element[] {
+  const { readyState, documentElement } = page.document;
   return [
+    ...(readyState === 'loading' ? [documentElement] : []),
     ...page.select('img[loading="lazy" i]').filter((image) => !(image as HTMLImageElement).complete && page.rendered(image)),
     ...page.select('iframe[loading="lazy" i]').filter((frame) => isBlankFrame(frame as HTMLIFrameElement) && page.rendered(frame)),
     ...page.select(PLACEHOLDERS).filter((element) => isPlaceholder(element) && page.rendered(element)),

@@ -4,6 +4,8 @@ import { refusalOfError, refusalOfType } from './refusal';
 
 /** Milliseconds a page may take to answer our first question before we say that it hangs. */
 const patience = 15_000;
+/** Milliseconds a page may take to load before it is read as it is: a script or an advertisement may never come. */
+const loading = 5000;
 
 export interface Injected {
   /** Browser's ids of the frames that could be entered; 0 is the top one. */
@@ -28,7 +30,12 @@ export class RefusedError extends Error {
  */
 export async function inject(tab: number, url: string | undefined): Promise<Injected> {
   try {
-    const look = () => withLimit(browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: probe }));
+    await withLimit(
+      browser.scripting.executeScript({ target: { tabId: tab }, injectImmediately: true, func: whenLoaded, args: [loading] }),
+    );
+    // At once: else the browser waits for the slowest frame.
+    const look = () =>
+      withLimit(browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, injectImmediately: true, func: probe }));
     const probes = await look().catch((error) => {
       if (/frame was removed/i.test(String(error))) return look();
       throw error;
@@ -51,7 +58,13 @@ export async function inject(tab: number, url: string | undefined): Promise<Inje
 async function injectFiles(tab: number, frameIds: number[]): Promise<number[]> {
   const files = ['axe.min.js', 'scan.js'] as const;
   const into = (ids: number[]) =>
-    withLimit(browser.scripting.executeScript({ target: { tabId: tab, frameIds: ids }, files: files as unknown as never[] }));
+    withLimit(
+      browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: ids },
+        injectImmediately: true,
+        files: files as unknown as never[],
+      }),
+    );
   try {
     await into(frameIds);
     return frameIds;
@@ -60,6 +73,15 @@ async function injectFiles(tab: number, frameIds: number[]): Promise<number[]> {
     const done = await Promise.allSettled(frameIds.map((id) => into([id])));
     return frameIds.filter((_, index) => done[index]?.status === 'fulfilled');
   }
+}
+
+/** Runs in the page. */
+function whenLoaded(limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') return resolve();
+    addEventListener('load', () => resolve(), { once: true });
+    setTimeout(resolve, limit);
+  });
 }
 
 /** Runs in the page: is our script there already, and what kind of document is it? */

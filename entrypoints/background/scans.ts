@@ -164,6 +164,7 @@ async function begin(tab: number, id: string, frameIds: readonly number[]): Prom
   const beginIn = (frameId: number) =>
     browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frameId] },
+      injectImmediately: true,
       func: (scanId: string, selectors: string[], every: boolean) => {
         const world = globalThis as { temoin?: { scan(id: string, applies: string[], everyRule: boolean): void } };
         world.temoin?.scan(scanId, selectors, every);
@@ -186,6 +187,7 @@ async function isAsRead(tab: number): Promise<boolean> {
     const [top] = await withLimit(
       browser.scripting.executeScript({
         target: { tabId: tab },
+        injectImmediately: true,
         func: () => {
           const world = globalThis as { temoin?: { changedSince(): boolean } };
           return { document: performance.timeOrigin, changed: world.temoin?.changedSince() ?? true };
@@ -200,6 +202,8 @@ async function isAsRead(tab: number): Promise<boolean> {
 
 /** @returns `performance.timeOrigin` of the top document; undefined when it can't be entered any more */
 async function documentOf(tabId: number): Promise<number | undefined> {
-  const [top] = await browser.scripting.executeScript({ target: { tabId }, func: () => performance.timeOrigin }).catch(() => []);
+  const [top] = await browser.scripting
+    .executeScript({ target: { tabId }, injectImmediately: true, func: () => performance.timeOrigin })
+    .catch(() => []);
   return top?.result;
 }

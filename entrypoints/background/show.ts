@@ -12,9 +12,10 @@ export async function showInPage({ tab, target, label, outcome }: Show): Promise
   try {
     await clearInPage(tab);
     const at = { tabId: tab, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target: at, files: ['/marker.js'] });
+    await browser.scripting.executeScript({ target: at, injectImmediately: true, files: ['/marker.js'] });
     const [shown] = await browser.scripting.executeScript({
       target: at,
+      injectImmediately: true,
       func: (element: Show['target'], text: string, kind: Show['outcome']) => {
         const world = globalThis as { temoinMarker?: { show(target: unknown, label: string, outcome: string): Shown } };
         return world.temoinMarker?.show(element, text, kind) ?? { ok: false, why: 'gone' as const };
@@ -32,6 +33,7 @@ export async function clearInPage(tabId: number): Promise<void> {
   await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
+      injectImmediately: true,
       func: () => (globalThis as { temoinMarker?: { clear(): void } }).temoinMarker?.clear(),
     })
     .catch(() => undefined); // No access any more: the page was left, and our outline with it.

@@ -79,6 +79,21 @@ describe('what is odd is read all the same', () => {
     expect(scan.facts.quirks).toBe(address === '/quirks.html');
   });
 
+  it.each([
+    ['a page whose last script never comes', '/never-loaded', 0],
+    ['a page in which a frame never ends to load', '/slow-frame', 1],
+  ])('%s, without waiting for ever', async (_what, address, depth) => {
+    page = await session.browser.newPage({ type: 'window' });
+    await page.goto(pages.base + address, { timeout: 2000 }).catch(() => undefined);
+    const popup = await click(session, page);
+    await popup.waitForSelector('.refusal, #row-U01', { timeout: 30_000 });
+    const result = await resultOf(session, page);
+    if (!('scan' in result)) throw new Error(`Refused: ${result.refused}`);
+    expect(seesImage(result.scan)).toBe(true);
+    const late = result.scan.unread.filter(({ kind }) => kind === 'lazy');
+    expect(late.map(({ selector, frame }) => [selector, frame.length])).toEqual([['html', depth]]);
+  });
+
   it('an SVG document', async () => {
     const scan = await scanOf(`${pages.base}/drawing.svg`);
     expect(scan.elements).toBe(5);

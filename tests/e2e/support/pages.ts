@@ -20,6 +20,17 @@ export function servePages(): Promise<Server> {
         return html(bigPage(Number(searchParams.get('elements') ?? 1000)));
       case '/text':
         return response.writeHead(200, { 'content-type': 'text/plain' }).end('Un texte, pas une page.');
+      case '/never-loaded':
+        // Its last script never comes: the browser goes on waiting.
+        return html(
+          '<!doctype html><html lang="fr"><title>Page lente</title><main><h1>Page lente</h1><img src="photo.png"><script src="/silence"></script></main></html>',
+        );
+      case '/slow-frame':
+        return html(
+          '<!doctype html><html lang="fr"><title>Cadre lent</title><main><h1>Cadre lent</h1><img src="photo.png"><iframe title="Lent" src="/never-loaded"></iframe></main></html>',
+        );
+      case '/silence':
+        return;
       case '/frames':
         // The other origin is this same server under its other name.
         return html(framesPage(`http://localhost:${request.socket.localPort}/inside.html`));
