@@ -10,4 +10,5 @@ export * from './messages';
 export * from './page-facts';
 export * from './scan';
 export * from './settings';
+export * from './start-tag';
 export * from './unread';

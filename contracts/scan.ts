@@ -59,6 +59,11 @@ export const Scan = z.object({
   duration: Count,
   frames: Count,
   facts: PageFacts,
+  /**
+   * Elements of earlier findings about this page that it no longer says anything of, and that are still there: what tells
+   * a defect corrected from an element that is gone. Keys of `dossier/compare/reached.ts`.
+   */
+  reached: z.optional(z.array(z.string())),
   tool: z.object({ temoin: z.string(), axe: z.string(), rgaa: z.string(), rules: z.string(), browser: z.string() }),
 });
 export type Scan = z.infer<typeof Scan>;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { parse, Scan } from '../contracts';
 import { database } from './database';
 import { scanIds } from './dossiers';
@@ -27,6 +28,15 @@ export async function keepScan(scan: Scan): Promise<void> {
 export async function scanById(id: string): Promise<Scan | undefined> {
   const stored = await (await database()).get('scans', id);
   return stored && parse(Scan, stored, 'stored scan');
+}
+
+/** Scans kept of a page, the oldest first. What can't be read is left out, and left where it is. */
+export async function scansOf(pageKey: string): Promise<readonly Scan[]> {
+  const records = await (await database()).getAllFromIndex('scans', 'page', rangeOf(pageKey));
+  return records.flatMap((record) => {
+    const read = z.safeParse(Scan, record);
+    return read.success ? [read.data] : [];
+  });
 }
 
 function rangeOf(pageKey: string): IDBKeyRange {

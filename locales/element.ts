@@ -1,4 +1,4 @@
-import type { Target } from '../contracts';
+import { type Target, tagOf, textOf } from '../contracts';
 import type { Speech, Texts } from '.';
 
 type Kind = keyof Texts['element']['kind'];
@@ -52,7 +52,7 @@ const roles: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** What an element is, in a few words that need no knowledge of HTML: `Image « accueil.jpg »`, `Lien « Lire la suite »`. */
 export function elementName(target: Target, speech: Speech): string {
-  const tag = tagOf(target);
+  const tag = tagOf(target.html);
   if (tag === 'html' || tag === 'body') return speech.t.element.whole;
   const word = speech.t.element.kind[roles.get(target.role) ?? kinds.get(tag) ?? 'element'];
   const hint = target.name || textOf(target.html) || fileOf(target.html);
@@ -75,17 +75,6 @@ export function elementPlace(target: Target, speech: Speech): string {
 /** The path of selectors that leads to it, frames and shadow hosts included. */
 export function elementPath({ frame, shadow, selector }: Target): string {
   return [...frame, ...shadow, selector].join(' >>> ');
-}
-
-function tagOf({ html }: Target): string {
-  return /^<([a-z][\w-]*)/i.exec(html)?.[1]?.toLowerCase() ?? '';
-}
-
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*(>|$)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Name of the file that a start tag points to: all that tells one unnamed image from another. */

@@ -1,4 +1,4 @@
-import { type Finding, hash, type Target, type Values } from '../contracts';
+import { addressOf, type Finding, hash, type Target, type Values } from '../contracts';
 
 /** Parts of a signature, in order. Each is '' when the element has nothing of the kind. */
 interface Parts {
@@ -26,8 +26,8 @@ export function signatureOf(finding: Pick<Finding, 'rule' | 'reason' | 'target' 
  * An answer to one is then shown for the other as "to confirm", never taken for granted.
  */
 export function alike(one: string, other: string): boolean {
-  const a = read(one);
-  const b = read(other);
+  const a = readSignature(one);
+  const b = readSignature(other);
   if (a.cause !== b.cause || a.role !== b.role) return false;
   return [a.name === b.name && a.name, a.text === b.text && a.text, a.address === b.address && a.address].some(Boolean);
 }
@@ -49,10 +49,11 @@ function sign(rule: string, reason: string, parts: Parts): string {
   return `${rule}/${reason}:${[landmark, role, name, text, address, quoted].map(short).join('.')}`;
 }
 
-function read(signature: string) {
+/** Parts of a signature, hashed; '' for what the element does not have: no text is no likeness. */
+export function readSignature(signature: string) {
   const cause = causeOf(signature);
   const [landmark = '', role = '', name = '', text = '', address = ''] = signature.slice(cause.length + 1).split('.');
-  return { cause, landmark, role, name, text, address };
+  return { cause, landmark, role, name, text: text === noText ? '' : text, address };
 }
 
 function partsOf(target: Target, values: Values): Parts {
@@ -71,17 +72,8 @@ function partsOf(target: Target, values: Values): Parts {
   };
 }
 
-const ADDRESS = new Set(['src', 'href', 'data', 'action', 'for', 'name', 'type', 'value']);
-
-/** Attributes of the start tag that say which thing it is, addresses without their query; others change too often. */
-function addressOf(html: string): string {
-  const tag = /^<[^\s>]+(?:[^"'>]|"[^"]*"|'[^']*')*/.exec(html)?.[0] ?? '';
-  const kept: string[] = [];
-  for (const [, name = '', value = ''] of tag.matchAll(/\s([^\s"'<>/=]+)="([^"]*)"/g)) {
-    if (ADDRESS.has(name.toLowerCase())) kept.push(`${name}=${value.startsWith('data:') ? value : value.replace(/[?#].*$/, '') || value}`);
-  }
-  return kept.sort().join(' ');
-}
+/** How a signature writes the hash of an element without text. */
+const noText = short(hash(''));
 
 function short(part: string): string {
   return part === '' ? '' : hash(part);

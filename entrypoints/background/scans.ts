@@ -1,12 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Refusal, Scan, ScanState } from '../../contracts';
-import { keepScan, scanById } from '../../dossier/scans';
+import { pageKey } from '../../dossier/page-key';
+import { keepScan, scanById, scansOf } from '../../dossier/scans';
 import { applies } from '../../referential';
 import { readSettings } from '../settings/store';
 import { composeScan } from './compose';
 import type { Inbox } from './inbox';
 import { inject, RefusedError, withLimit } from './inject';
 import { mergeFrames } from './merge';
+import { reachAgain } from './reached';
 import { refusalOf, refusalOfError } from './refusal';
 import { Session, type SessionEnd } from './session';
 import { readTab, writeTab } from './tab-record';
@@ -50,7 +52,9 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       sessions.set(tab, session);
       if (stopped.delete(tab)) session.stop();
       await writeTab(tab, { state: 'running', url: session.url });
-      void session.end.then((end) => finish(tab, session, end));
+      // Read while the page is.
+      const earlier = scansOf(pageKey(session.url)).catch(() => []);
+      void session.end.then((end) => finish(tab, session, end, earlier));
       const begun = await begin(tab, session.id, injected.frames);
       if (!begun.includes(0)) throw new RefusedError('gone'); // Another document took the place of the one we entered.
       session.expect(begun);
@@ -63,23 +67,27 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     }
   }
 
-  async function finish(tab: number, session: Session, end: SessionEnd): Promise<void> {
-    if (sessions.get(tab) === session) sessions.delete(tab);
-    if (end.why !== 'done') {
-      if (!starting.has(tab)) notify(tab, await refuse(tab, session.url, end.why));
-      return;
+  async function finish(tab: number, session: Session, end: SessionEnd, earlier: Promise<readonly Scan[]>): Promise<void> {
+    try {
+      const state = await conclude(tab, session, end, earlier);
+      if (end.why === 'done' || !starting.has(tab)) notify(tab, state);
+    } finally {
+      if (sessions.get(tab) === session) sessions.delete(tab);
     }
+  }
+
+  async function conclude(tab: number, session: Session, end: SessionEnd, earlier: Promise<readonly Scan[]>): Promise<ScanState> {
+    if (end.why !== 'done') return refuse(tab, session.url, end.why);
     const merged = mergeFrames(end.frames);
-    if (!merged.facts) {
-      // Stopped before the page itself was read: there is nothing to keep.
-      notify(tab, await refuse(tab, session.url, 'crashed'));
-      return;
-    }
+    // Stopped before the page itself was read: there is nothing to keep.
+    if (!merged.facts) return refuse(tab, session.url, 'crashed');
     const scan = composeScan(session, merged);
+    const reached = await reachAgain(tab, end.ids, await earlier, scan);
+    if (reached.length > 0) scan.reached = reached;
     const stored = await keep(scan);
     latest.set(tab, { scan, stored });
     await writeTab(tab, { state: 'done', url: session.url, scanId: scan.id, document: session.document, frames: { ...end.ids } });
-    notify(tab, { state: 'done', scan, stored, changed: false });
+    return { state: 'done', scan, stored, changed: false };
   }
 
   async function refuse(tab: number, url: string, reason: Refusal): Promise<ScanState> {

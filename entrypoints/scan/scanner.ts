@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type FrameMessage, FrameOrder, parse } from '../../contracts';
+import * as z from 'zod/mini';
+import { type FrameMessage, FrameOrder, parse, Target } from '../../contracts';
 import { type Changes, watchChanges } from '../../engine/changes';
 import { framePath } from '../../engine/page/frame-path';
+import { isStillThere } from '../../engine/page/still-there';
 import { createWords } from '../../engine/page/words';
 import { type RunInput, run } from '../../engine/run';
 import { settle } from '../../engine/settle';
@@ -31,6 +33,8 @@ export function createScanner() {
       });
     },
     changedSince: (): boolean => !since || since.count > 0,
+    /** @param targets elements that earlier scans spoke of, in this document */
+    stillThere: (targets: unknown): boolean[] => parse(z.array(Target), targets, 'targets').map((target) => isStillThere(target, document)),
   };
 }
 
