@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Finding } from '../contracts';
 import { elementName, elementPath, elementPlace } from '../locales/element';
 import { Icon } from './Icon';
+import { FreshContext } from './model/since';
 import { SetAsideForm } from './panel/SetAsideForm';
 import { TechnicalDetails } from './TechnicalDetails';
 import { useTexts } from './TextsContext';
@@ -18,6 +20,7 @@ export interface ElementRowProps {
 export function ElementRow({ finding, question, label, marking }: ElementRowProps) {
   const texts = useTexts();
   const { t, say } = texts;
+  const fresh = useContext(FreshContext);
   const { target, rule, reason } = finding;
   const name = elementName(target, texts);
   const key = `${rule} ${reason} ${elementPath(target)}`;
@@ -29,6 +32,12 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
     <li>
       <span class="what">{name}</span>
       <span class="where">{elementPlace(target, texts)}</span>
+      {fresh.has(finding) && (
+        <span class="fresh">
+          <Icon name="fresh" />
+          {t.since.isNew}
+        </span>
+      )}
       {question && <p class="ask">{question}</p>}
       <div class="acts">
         <button

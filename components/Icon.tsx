@@ -29,6 +29,19 @@ const shapes = {
   nt: <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.43 2.43" />,
   fixed: <path {...line} stroke-width="2.2" d="m2.5 8.5 3.7 3.7 7.3-8" />,
   now: <circle cx="8" cy="8" r="4.5" fill="currentColor" />,
+  fresh: <path {...line} stroke-width="2.2" d="M8 2.5v11M2.5 8h11" />,
+  lost: (
+    <>
+      <circle cx="8" cy="8" r="5.6" fill="none" stroke="currentColor" stroke-width="1.8" />
+      <path {...line} stroke-width="1.8" d="M3 13 13 3" />
+    </>
+  ),
+  undo: (
+    <>
+      <path {...line} stroke-width="1.8" d="M2.5 5.5h7a4 4 0 0 1 0 8H6" />
+      <path {...line} stroke-width="1.8" d="M5.5 2 2 5.5 5.5 9" />
+    </>
+  ),
   go: <path {...line} stroke-width="2.4" d="m5.3 2 6 6-6 6" />,
   again: (
     <>

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue';
 import { Header, type HeaderProps } from './Header';
 import { groupCriteria, readingOrder } from './model/criteria';
 import { headline } from './model/headline';
+import type { Since } from './model/since';
 import { Refusal } from './Refusal';
 import { ResultView } from './ResultView';
 import { ScanProgress } from './ScanProgress';
@@ -33,6 +34,8 @@ export interface PopupViewProps {
   /** Criterion that is open, `U01`; the list when there is none of this name. */
   open: string;
   marks: PageMarks;
+  /** What changed since the scan before; null when there is none. */
+  since?: Since | null;
   onStop(): void;
   onAgain(): void;
   onAllow(origins: readonly string[]): Promise<boolean>;
@@ -43,7 +46,7 @@ export interface PopupViewProps {
   onPanel?: () => void;
 }
 
-export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow, onDuty, onSettings, onPanel }: PopupViewProps) {
+export function PopupView({ state, header, open, marks, since, onStop, onAgain, onAllow, onDuty, onSettings, onPanel }: PopupViewProps) {
   const texts = useTexts();
   const { t, say, language } = texts;
   const marking = useMark(marks);
@@ -80,7 +83,7 @@ export function PopupView({ state, header, open, marks, onStop, onAgain, onAllow
           (criterion ? (
             <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} />
           ) : (
-            <ResultView {...state} groups={groups} onAgain={onAgain} onAllow={onAllow} onDuty={onDuty} />
+            <ResultView {...state} since={since} groups={groups} onAgain={onAgain} onAllow={onAllow} onDuty={onDuty} />
           ))}
       </main>
       {state.kind === 'scan' && (

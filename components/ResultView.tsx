@@ -4,6 +4,7 @@ import { CriterionList } from './CriterionList';
 import type { Catalogue } from './catalogue';
 import { LegalCard } from './LegalCard';
 import type { CriterionGroup } from './model/criteria';
+import type { Since } from './model/since';
 import { Notices } from './Notices';
 import { UnreadLine, type UnreadLineProps } from './UnreadLine';
 import { Verdict } from './Verdict';
@@ -15,16 +16,18 @@ export interface ResultViewProps {
   catalogue: Catalogue;
   stale: boolean;
   stored: boolean;
+  /** Null when the page was never scanned before. */
+  since?: Since | null;
   onAgain(): void;
   onAllow: UnreadLineProps['onAllow'];
   onDuty(): void;
 }
 
 /** First view of a result. */
-export function ResultView({ scan, judgement, groups, catalogue, stale, stored, onAgain, onAllow, onDuty }: ResultViewProps) {
+export function ResultView({ scan, judgement, groups, catalogue, stale, stored, since, onAgain, onAllow, onDuty }: ResultViewProps) {
   return (
     <>
-      <Verdict totals={judgement.totals} at={scan.at} />
+      <Verdict totals={judgement.totals} at={scan.at} since={since} />
       <UnreadLine unread={scan.unread} elements={scan.elements} changed={scan.changed} onAllow={onAllow} />
       <Notices scan={scan} stale={stale} stored={stored} onAgain={onAgain} />
       <CriterionList groups={groups} judgement={judgement} catalogue={catalogue} />

@@ -1,10 +1,11 @@
 import type { GroupVerdict } from '../referential/verdict';
 import { DecidedBar } from './DecidedBar';
 import { headline } from './model/headline';
+import { type Since, sinceText } from './model/since';
 import { useTexts } from './TextsContext';
 
 /** The answer in five seconds: how many defects, how many questions, how much is decided. */
-export function Verdict({ totals, at }: { totals: GroupVerdict; at: string }) {
+export function Verdict({ totals, at, since }: { totals: GroupVerdict; at: string; since?: Since | null }) {
   const texts = useTexts();
   const { t, say, count, date } = texts;
   const { machine, person, open } = totals.settled;
@@ -19,6 +20,7 @@ export function Verdict({ totals, at }: { totals: GroupVerdict; at: string }) {
         <br />
         <time dateTime={at}>{say(t.verdict.at, { date: date(at) })}</time>
       </p>
+      {since && <p class="facts">{sinceText(since, texts)}</p>}
       <DecidedBar settled={totals.settled} />
     </section>
   );

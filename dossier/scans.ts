@@ -39,6 +39,13 @@ export async function scansOf(pageKey: string): Promise<readonly Scan[]> {
   });
 }
 
+/** The last scan of the same page made before this one. */
+export async function scanBefore({ page, at }: Pick<Scan, 'page' | 'at'>): Promise<Scan | undefined> {
+  const range = IDBKeyRange.bound([page.key, ''], [page.key, at], false, true);
+  const cursor = await (await database()).transaction('scans').store.index('page').openCursor(range, 'prev');
+  return cursor ? parse(Scan, cursor.value, 'stored scan') : undefined;
+}
+
 function rangeOf(pageKey: string): IDBKeyRange {
   return IDBKeyRange.bound([pageKey, ''], [pageKey, '\uffff']);
 }

@@ -3,6 +3,8 @@ import { options } from './en/options';
 import { panel } from './en/panel';
 import { refusals } from './en/refusals';
 import { result } from './en/result';
+import { since } from './en/since';
+import { work } from './en/work';
 
 export const en: Texts = {
   header: { logo: 'Témoin', again: 'Scan again', menu: 'Language, options and help' },
@@ -47,5 +49,7 @@ export const en: Texts = {
   refusals,
   ...result,
   panel,
+  since,
+  work,
   options,
 };

@@ -2,6 +2,8 @@ import { options } from './fr/options';
 import { panel } from './fr/panel';
 import { refusals } from './fr/refusals';
 import { result } from './fr/result';
+import { since } from './fr/since';
+import { work } from './fr/work';
 
 /** Interface texts. `{name}` is replaced by a value; `one`/`other` follow `{n}`. A rule's texts live in the rule. */
 export const fr = {
@@ -47,5 +49,7 @@ export const fr = {
   refusals,
   ...result,
   panel,
+  since,
+  work,
   options,
 } as const;

@@ -3,8 +3,10 @@ import type { CriterionVerdict } from '../../referential/verdict';
 import { CauseCard } from '../CauseCard';
 import type { Catalogue } from '../catalogue';
 import { addedOf, causesOf } from '../model/causes';
+import { countByWho, type Filter, noFilter, passes } from '../model/filter';
 import { useTexts } from '../TextsContext';
 import type { Marking } from '../useMark';
+import { Filters } from './Filters';
 
 export interface FaultsProps {
   /** As they are read: the worst first. */
@@ -12,17 +14,37 @@ export interface FaultsProps {
   scan: Scan;
   catalogue: Catalogue;
   marking: Marking;
+  /** Keys of the defects that the scan before did not have; null when there is none. */
+  fresh: ReadonlySet<string> | null;
+  filter: Filter;
+  onFilter(filter: Filter): void;
 }
 
 /** What is to be mended, by user criterion, then by cause. */
-export function Faults({ criteria, scan, catalogue, marking }: FaultsProps) {
+export function Faults({ criteria, scan, catalogue, marking, fresh, filter, onFilter }: FaultsProps) {
   const { t, language } = useTexts();
-  const failing = criteria.filter(({ defects }) => defects.length > 0);
-  if (failing.length === 0) return <p class="empty">{t.panel.clean}</p>;
+  const all = criteria.flatMap(({ defects }) => defects);
+  if (all.length === 0) return <p class="empty">{t.panel.clean}</p>;
+  const shown = criteria
+    .map(({ id, defects }) => ({ id, defects: defects.filter((defect) => passes(defect, filter, catalogue, fresh ?? new Set())) }))
+    .filter(({ defects }) => defects.length > 0);
   let index = 0;
   return (
     <>
-      {failing.map(({ id, defects }) => (
+      <Filters
+        filter={filter}
+        counts={{ all: all.length, byWho: countByWho(all, catalogue), fresh: fresh?.size ?? null }}
+        onChange={onFilter}
+      />
+      {shown.length === 0 && (
+        <div class="empty">
+          <p>{t.work.noneLeft}</p>
+          <button class="btn small" type="button" onClick={() => onFilter(noFilter)}>
+            {t.work.showAll}
+          </button>
+        </div>
+      )}
+      {shown.map(({ id, defects }) => (
         <section key={id} aria-labelledby={`mend-${id}`}>
           <h2 id={`mend-${id}`}>{catalogue.criterion(id)[language]}</h2>
           {causesOf(defects).map((group) => (

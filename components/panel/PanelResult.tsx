@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Answer, Finding } from '../../contracts';
 import { CriterionList } from '../CriterionList';
 import { CriterionView } from '../CriterionView';
 import { LegalCard } from '../LegalCard';
 import { groupCriteria, readingOrder } from '../model/criteria';
 import { givenOn } from '../model/given';
+import { FreshContext, freshFindings, newKeys, type Since } from '../model/since';
 import { Notices } from '../Notices';
 import type { PopupState } from '../PopupView';
 import { useTexts } from '../TextsContext';
@@ -17,7 +18,9 @@ import { type AnswerActions, SetAsideContext } from './actions';
 import { Faults } from './Faults';
 import { newsText } from './news';
 import { Questions } from './Questions';
-import { type TabName, Tabs } from './Tabs';
+import { SinceCard } from './SinceCard';
+import { Tabs } from './Tabs';
+import type { PanelMemory } from './usePanelMemory';
 import { useSeries } from './useSeries';
 
 export interface PanelResultProps {
@@ -27,6 +30,9 @@ export interface PanelResultProps {
   asides: readonly Aside[];
   open: string;
   marks: PageMarks;
+  /** What changed since the scan before; null when there is none. */
+  since: Since | null;
+  memory: PanelMemory;
   actions: AnswerActions;
   /** Absent when the browser took the access back. */
   onAgain?: () => void;
@@ -36,15 +42,16 @@ export interface PanelResultProps {
 
 /** A result beside its page: defects, questions, criteria. */
 export function PanelResult(props: PanelResultProps) {
-  const { state, answers, unreadable, asides, open, marks, actions, onAgain, onAllow, onDuty } = props;
+  const { state, answers, unreadable, asides, open, marks, since, memory, actions, onAgain, onAllow, onDuty } = props;
   const { scan, judgement, catalogue } = state;
   const { t, say, count } = useTexts();
   const marking = useMark(marks);
-  const [tab, setTab] = useState<TabName>('mend');
+  const { tab, filter } = memory;
   const [news, setNews] = useState('');
   const [focusOn, setFocusOn] = useState<{ id: string }>();
   const series = useSeries(judgement.totals.questions, actions);
 
+  const fresh = useMemo(() => freshFindings(since), [since]);
   const groups = groupCriteria(judgement.userCriteria.values());
   const order = readingOrder(groups);
   const criterion = order.find(({ id }) => id === open);
@@ -77,12 +84,23 @@ export function PanelResult(props: PanelResultProps) {
       {!criterion && <Verdict totals={judgement.totals} at={scan.at} />}
       <Notices scan={scan} stale={state.stale} stored={state.stored} onAgain={onAgain} />
       {unreadable > 0 && <p class="notice">{count(t.panel.unreadable, unreadable)}</p>}
-      <Tabs open={tab} counts={{ mend: defects.length, ask: questions.length, criteria: null }} onOpen={setTab} />
+      <Tabs open={tab} counts={{ mend: defects.length, ask: questions.length, criteria: null }} onOpen={memory.open} />
       <div id="view" class={tab === 'criteria' ? '' : 'criterion'} role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'mend' && (
           <SetAsideContext.Provider value={setAside}>
-            <Faults criteria={order} scan={scan} catalogue={catalogue} marking={marking} />
-            <AsideList asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
+            <FreshContext.Provider value={fresh}>
+              {since && <SinceCard since={since} catalogue={catalogue} onNew={() => memory.narrow({ who: null, fresh: true })} />}
+              <Faults
+                criteria={order}
+                scan={scan}
+                catalogue={catalogue}
+                marking={marking}
+                fresh={since && newKeys(since)}
+                filter={filter}
+                onFilter={memory.narrow}
+              />
+              <AsideList asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
+            </FreshContext.Provider>
           </SetAsideContext.Provider>
         )}
         {tab === 'ask' && <Questions series={series} given={givenOn(scan.page.key, answers)} catalogue={catalogue} marking={marking} />}

@@ -6,10 +6,11 @@ import { Refusal } from '../Refusal';
 import { ScanProgress } from '../ScanProgress';
 import { useTexts } from '../TextsContext';
 import { PanelResult, type PanelResultProps } from './PanelResult';
+import { usePanelMemory } from './usePanelMemory';
 
 export type PanelState = PopupState | { readonly kind: 'none' };
 
-export interface PanelViewProps extends Omit<PanelResultProps, 'state' | 'onAgain'> {
+export interface PanelViewProps extends Omit<PanelResultProps, 'state' | 'onAgain' | 'memory'> {
   state: PanelState;
   header: Omit<HeaderProps, 'onAgain'>;
   /** May the page be read now? Unknown while the browser has not said. */
@@ -30,6 +31,7 @@ export function PanelView({ state, header, access, menuName, onStop, onAgain, ..
     document.documentElement.lang = language;
   }, [title, language]);
 
+  const memory = usePanelMemory();
   const lost = access === false;
   const again = lost ? undefined : onAgain;
   const { shortcut } = header.menu;
@@ -66,7 +68,7 @@ export function PanelView({ state, header, access, menuName, onStop, onAgain, ..
           </p>
         )}
         {state.kind === 'refused' && <Refusal code={state.code} url={state.url} onAgain={again} />}
-        {state.kind === 'result' && <PanelResult key={state.scan.id} {...rest} state={state} onAgain={again} />}
+        {state.kind === 'result' && <PanelResult key={state.scan.id} {...rest} state={state} memory={memory} onAgain={again} />}
       </main>
     </div>
   );

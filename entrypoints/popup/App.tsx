@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView';
 import { TextsContext } from '../../components/TextsContext';
-import type { Language, ScanState, Settings } from '../../contracts';
+import type { Answer, Language, ScanState, Settings } from '../../contracts';
 import type { Speech } from '../../locales';
 import { loadSpeech } from '../settings/language';
 import { saveSettings } from '../settings/store';
@@ -14,6 +14,7 @@ import { useAnswers } from '../views/useAnswers';
 import { useHash } from '../views/useHash';
 import { useLeft } from '../views/useLeft';
 import { useShortcut } from '../views/useShortcut';
+import { useSince } from '../views/useSince';
 import { openPanel } from './open-panel';
 
 /** Rules' texts and the referential: read once the first view is painted, while the page is being scanned. */
@@ -25,6 +26,8 @@ export interface AppProps {
   settings: Settings;
   speech: Speech;
 }
+
+const noAnswers: readonly Answer[] = [];
 
 /** Wires the popup: what the background says → what the view shows. */
 export function App({ tab, link, settings: stored, speech: first }: AppProps) {
@@ -49,6 +52,8 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
   );
   const catalogue = useMemo(() => knowledge?.createCatalogue(speech.language) ?? null, [knowledge, speech]);
 
+  const since = useSince(scan, judgement, answers?.answers ?? noAnswers, knowledge?.compareWith);
+
   const change = async (part: Partial<Settings>) => setSettings(await saveSettings(part));
   const changeLanguage = async (language: Language) => {
     setSpeech(await loadSpeech(language));
@@ -71,6 +76,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
         }}
         open={open}
         marks={{ show: link.show, clear: link.clear }}
+        since={since}
         onStop={link.stop}
         onAgain={link.again}
         onAllow={(origins) => allowFrames(origins, link.framesAsked)}

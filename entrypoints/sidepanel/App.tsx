@@ -2,23 +2,26 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/panel/PanelView';
 import { TextsContext } from '../../components/TextsContext';
-import type { Language, Settings } from '../../contracts';
+import type { Answer, Language, Settings } from '../../contracts';
 import { pageKey } from '../../dossier/page-key';
 import { setAsideOf } from '../../dossier/set-aside';
 import type { Speech } from '../../locales';
 import { loadSpeech } from '../settings/language';
 import { onSettings, saveSettings } from '../settings/store';
 import { allowFrames } from '../views/browser-requests';
-import { createCatalogue, judgeScan } from '../views/knowledge';
+import { compareWith, createCatalogue, judgeScan } from '../views/knowledge';
 import { pageName } from '../views/page-name';
 import { popupState, urlOf } from '../views/popup-state';
 import { useAnswers } from '../views/useAnswers';
 import { useHash } from '../views/useHash';
 import { useLeft } from '../views/useLeft';
 import { useShortcut } from '../views/useShortcut';
+import { useSince } from '../views/useSince';
 import { useActiveTab } from './useActiveTab';
 import { useAnswerActions } from './useAnswerActions';
 import { useTabState } from './useTabState';
+
+const noAnswers: readonly Answer[] = [];
 
 /** Wires the panel: the active tab, what is known of it, what was answered → what the view shows. */
 export function App({ settings: stored, speech: first }: { settings: Settings; speech: Speech }) {
@@ -47,6 +50,8 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
     [scan, judgement, answers],
   );
 
+  const since = useSince(scan, judgement, answers?.answers ?? noAnswers, compareWith);
+
   const changeLanguage = async (language: Language) => {
     setSpeech(await loadSpeech(language));
     setSettings(await saveSettings({ language }));
@@ -74,6 +79,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
         }}
         open={open}
         marks={{ show: link.show, clear: link.clear }}
+        since={since}
         actions={actions}
         onStop={link.stop}
         onAgain={link.again}

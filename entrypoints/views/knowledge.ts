@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../components/catalogue';
 import type { Answer, Language, Scan } from '../../contracts';
+import { type Comparison, compare } from '../../dossier/compare/compare';
 import { why } from '../../locales/why';
 import { duties, rgaa412, screenOf, testOf, testsOf } from '../../referential';
 import { judge } from '../../referential/status';
@@ -17,6 +18,11 @@ const testsOfUser = new Map(
 /** Every number that popup and panel show of a scan comes from here. @param answers of the site, see `dossier/answers.ts` */
 export function judgeScan(scan: Scan, publicDuty: boolean, answers: readonly Answer[] = []): Judgement {
   return judge(scan, answers, { reasonOf, testsOf: (rule) => metas.get(rule)?.tests ?? [], publicDuty });
+}
+
+/** What changed between two scans of a page, both judged with the answers of now. */
+export function compareWith(before: Scan, scan: Scan, judgement: Judgement, answers: readonly Answer[]): Comparison {
+  return compare({ scan: before, totals: judgeScan(before, false, answers).totals }, { scan, totals: judgement.totals });
 }
 
 export function createCatalogue(language: Language): Catalogue {
