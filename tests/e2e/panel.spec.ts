@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause } from '../../cli/deadline';
 import type { Session } from '../../cli/extension';
 import type { Server } from '../../cli/serve';
 import { click, openChromium, openPage } from './support/chromium';
 import { servePages } from './support/pages';
+import { hands, openPanel } from './support/panel';
 
 let session: Session;
 let pages: Server;
@@ -14,32 +14,18 @@ let panel: Page;
 beforeAll(async () => {
   [session, pages] = await Promise.all([openChromium(), servePages()]);
   page = await openPage(session, `${pages.base}/calm.html`);
-  const popup = await click(session, page);
-  await (await popup.waitForSelector('footer .primary', { timeout: 60_000 }))!.click();
-  panel = await panelPage();
-  await panel.waitForSelector('[role="tab"]', { timeout: 60_000 });
+  panel = await openPanel(session, page);
 });
 afterAll(async () => {
   await session?.close();
   await pages?.close();
 });
 
-/** The side panel that the click opened. */
-async function panelPage(): Promise<Page> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = (await session.extension.pages()).find((one) => one.url().includes('/sidepanel.html'));
-    if (found) return found;
-    await pause(50);
-  }
-  throw new Error('No panel opened');
-}
-
-const text = (selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
-const has = (words: string) => panel.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
-const numberOf = async (selector: string) => Number(/\d+/.exec(await text(selector))?.[0]);
-const questions = () => numberOf('#tab-ask');
-const defects = () => numberOf('#tab-mend');
-const focused = () => panel.evaluate(() => document.activeElement?.id ?? '');
+const text = (selector: string) => hands(panel).text(selector);
+const has = (words: string) => hands(panel).has(words);
+const questions = () => hands(panel).questions();
+const defects = () => hands(panel).defects();
+const focused = () => hands(panel).focused();
 /** Position, then the question itself. */
 const asked = async () => [await text('.pos'), await text('#q')];
 
