@@ -83,10 +83,10 @@ export const check: Check<typeof meta> = (element, page) => {
   const set = sets(page).get(element);
   if (set) return ungrouped(set, page);
   const legend = page.name(element);
-  const choices = list(
-    fieldsOf(page).filter((field) => element.contains(field)),
-    page,
-  );
+  const fields = fieldsOf(page).filter((field) => element.contains(field) && page.exposed(field));
+  const choices = list(fields, page);
+  // RGAA speaks of several fields of one kind: around a single one, a group is but a frame drawn.
+  if (!legend && fields.length < 2) return;
   if (!legend) return failed('legend', { choices }, ['11.6.1']);
   return [passed(['11.6.1']), cantTell('fits', { legend, choices }, ['11.7.1'])];
 };
