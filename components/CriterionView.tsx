@@ -4,10 +4,13 @@ import { CauseCard } from './CauseCard';
 import { Crumbs } from './Crumbs';
 import type { Catalogue } from './catalogue';
 import { addedOf, askedOf, askedOfPage, causesOf } from './model/causes';
+import { numbered } from './model/numbers';
 import { verdictsOf } from './model/reasons';
 import { shownStatus } from './model/shown-status';
+import { NumbersContext } from './NumbersContext';
 import { PageQuestions } from './PageQuestions';
 import { QuestionCard } from './QuestionCard';
+import { ShowAll } from './ShowAll';
 import { StatusTag } from './StatusTag';
 import { TestList } from './TestList';
 import { useTexts } from './TextsContext';
@@ -32,12 +35,14 @@ export function CriterionView({ verdict, order, judgement, scan, catalogue, mark
   const added = addedOf(verdict.defects);
   const asked = askedOf(verdict.questions);
   const askedPage = askedOfPage(verdict.questions, verdict.trials);
+  const numbers = numbered(causes, asked);
+  const topic = catalogue.criterion(verdict.id)[language];
   return (
     <div class="criterion">
       <Crumbs verdict={verdict} order={order} catalogue={catalogue} />
       <div class="head">
         <h1 id="v" tabIndex={-1}>
-          {catalogue.criterion(verdict.id)[language]}
+          {topic}
         </h1>
         <p class="facts row">
           <StatusTag status={shownStatus(verdict)} tag />
@@ -47,31 +52,40 @@ export function CriterionView({ verdict, order, judgement, scan, catalogue, mark
             {say(t.criterion.byWhom, { machine, person })}
           </span>
         </p>
+        <ShowAll name={verdict.id} topic={topic} numbers={numbers} catalogue={catalogue} marking={marking} />
       </div>
-      {(causes.length > 0 || added.length > 0) && (
-        <section aria-labelledby="to-mend">
-          <h2 id="to-mend">{say(t.criterion.defects, { n: verdict.defects.length })}</h2>
-          {causes.map((group, i) => (
-            <CauseCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
-          ))}
-          {added.map(({ key, note }) => (
-            <p key={key}>{note}</p>
-          ))}
-        </section>
-      )}
-      {(asked.length > 0 || askedPage.length > 0) && (
-        <section aria-labelledby="to-check">
-          <h2 id="to-check">{say(t.criterion.questions, { n: verdict.questions.length + verdict.trials.length })}</h2>
-          {asked.map((group, i) => (
-            <QuestionCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
-          ))}
-          {askedPage.length > 0 && <PageQuestions tests={askedPage} catalogue={catalogue} />}
-        </section>
-      )}
+      <NumbersContext.Provider value={numbers}>{lists()}</NumbersContext.Provider>
       <details class="tests" open={causes.length === 0 && asked.length === 0 && askedPage.length === 0}>
         <summary>{t.criterion.tests}</summary>
         <TestList verdicts={verdictsOf(tests, judgement)} catalogue={catalogue} />
       </details>
     </div>
   );
+
+  function lists() {
+    return (
+      <>
+        {(causes.length > 0 || added.length > 0) && (
+          <section aria-labelledby="to-mend">
+            <h2 id="to-mend">{say(t.criterion.defects, { n: verdict.defects.length })}</h2>
+            {causes.map((group, i) => (
+              <CauseCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
+            ))}
+            {added.map(({ key, note }) => (
+              <p key={key}>{note}</p>
+            ))}
+          </section>
+        )}
+        {(asked.length > 0 || askedPage.length > 0) && (
+          <section aria-labelledby="to-check">
+            <h2 id="to-check">{say(t.criterion.questions, { n: verdict.questions.length + verdict.trials.length })}</h2>
+            {asked.map((group, i) => (
+              <QuestionCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
+            ))}
+            {askedPage.length > 0 && <PageQuestions tests={askedPage} catalogue={catalogue} />}
+          </section>
+        )}
+      </>
+    );
+  }
 }

@@ -1,8 +1,10 @@
 import { useContext } from 'preact/hooks';
-import type { Finding } from '../contracts';
-import { elementName, elementPath, elementPlace } from '../locales/element';
+import type { Finding, Shown } from '../contracts';
+import { elementName, elementPlace } from '../locales/element';
 import { Icon } from './Icon';
+import { findingKey } from './model/numbers';
 import { FreshContext } from './model/since';
+import { useNumber } from './NumbersContext';
 import { SetAsideForm } from './panel/SetAsideForm';
 import { TechnicalDetails } from './TechnicalDetails';
 import { useTexts } from './TextsContext';
@@ -21,16 +23,20 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
   const texts = useTexts();
   const { t, say } = texts;
   const fresh = useContext(FreshContext);
-  const { target, rule, reason } = finding;
+  const { target } = finding;
   const name = elementName(target, texts);
-  const key = `${rule} ${reason} ${elementPath(target)}`;
-  const mine = marking.mark?.key === key ? marking.mark.shown : null;
+  const number = useNumber(finding);
+  const key = findingKey(finding);
+  const missing = marking.set?.shown.get(key);
+  const mine = marking.mark?.key === key ? marking.mark.shown : missing?.ok === false ? missing : null;
   const toggle = () =>
     mine?.ok ? marking.clear() : void marking.show(key, target, label, finding.outcome === 'failed' ? 'failed' : 'cantTell');
 
   return (
     <li>
-      <span class="what">{name}</span>
+      <span class="what">
+        {number && <span class="pin">{number}</span>} {name}
+      </span>
       <span class="where">{elementPlace(target, texts)}</span>
       {fresh.has(finding) && (
         <span class="fresh">
@@ -53,8 +59,13 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
         <TechnicalDetails target={target} />
       </div>
       <span class="said" role="status">
-        {mine && (mine.ok ? t.element.shown : t.element.notShown[mine.why ?? 'gone'])}
+        {mine && saidOf(mine)}
       </span>
     </li>
   );
+
+  function saidOf({ ok, why }: Shown): string {
+    if (ok) return why === 'inert' ? t.element.shownInert : t.element.shown;
+    return t.element.notShown[why === undefined || why === 'inert' ? 'gone' : why];
+  }
 }

@@ -6,6 +6,7 @@ export * from './dossier-file';
 export * from './evidence';
 export * from './finding';
 export * from './hash';
+export * from './in-page';
 export * from './messages';
 export * from './page-facts';
 export * from './scan';

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Target } from './finding';
 import { FrameResult, Scan } from './scan';
 
 /** Why a page can't be scanned. The code is shown, so that a person can report it. */
@@ -56,15 +55,17 @@ export const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('scan.peek'), tab: z.number() }),
   z.object({ type: z.literal('scan.again'), tab: z.number() }),
   z.object({ type: z.literal('scan.stop'), tab: z.number() }),
-  z.object({ type: z.literal('page.show'), tab: z.number(), target: Target, label: z.string(), outcome: z.enum(['failed', 'cantTell']) }),
-  z.object({ type: z.literal('page.clear'), tab: z.number() }),
   /** The tab whose frames were granted: scans again once the browser says so. */
   z.object({ type: z.literal('frames.asked'), tab: z.number() }),
 ]);
 export type Request = z.infer<typeof Request>;
 
-export const Shown = z.object({ ok: z.boolean(), why: z.optional(z.enum(['lost', 'gone', 'hidden'])) });
-export type Shown = z.infer<typeof Shown>;
+/** Script in the page → background, when no view listens any more. */
+export const PageRequest = z.discriminatedUnion('type', [
+  /** The person left what was shown in one frame: the others follow. */
+  z.object({ type: z.literal('page.left') }),
+]);
+export type PageRequest = z.infer<typeof PageRequest>;
 
 /** Injected script → background, over the port `scan:<id>`. */
 export const FrameMessage = z.discriminatedUnion('type', [

@@ -1,4 +1,5 @@
 import type { Texts } from '.';
+import { inPage } from './en/in-page';
 import { options } from './en/options';
 import { panel } from './en/panel';
 import { refusals } from './en/refusals';
@@ -48,6 +49,7 @@ export const en: Texts = {
   refusal: { windowTitle: 'Témoin: page not scanned', code: 'Code: {code}', settings: 'Open the settings of the extension' },
   refusals,
   ...result,
+  ...inPage,
   panel,
   since,
   work,

@@ -1,3 +1,4 @@
+import { inPage } from './fr/in-page';
 import { options } from './fr/options';
 import { panel } from './fr/panel';
 import { refusals } from './fr/refusals';
@@ -48,6 +49,7 @@ export const fr = {
   refusal: { windowTitle: 'Témoin : page non analysée', code: 'Motif : {code}', settings: 'Ouvrir les réglages de l’extension' },
   refusals,
   ...result,
+  ...inPage,
   panel,
   since,
   work,

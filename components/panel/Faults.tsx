@@ -4,6 +4,9 @@ import { CauseCard } from '../CauseCard';
 import type { Catalogue } from '../catalogue';
 import { addedOf, causesOf } from '../model/causes';
 import { countByWho, type Filter, noFilter, passes } from '../model/filter';
+import { numbered } from '../model/numbers';
+import { NumbersContext } from '../NumbersContext';
+import { ShowAll } from '../ShowAll';
 import { useTexts } from '../TextsContext';
 import type { Marking } from '../useMark';
 import { Filters } from './Filters';
@@ -44,17 +47,25 @@ export function Faults({ criteria, scan, catalogue, marking, fresh, filter, onFi
           </button>
         </div>
       )}
-      {shown.map(({ id, defects }) => (
-        <section key={id} aria-labelledby={`mend-${id}`}>
-          <h2 id={`mend-${id}`}>{catalogue.criterion(id)[language]}</h2>
-          {causesOf(defects).map((group) => (
-            <CauseCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={index++} />
-          ))}
-          {addedOf(defects).map(({ key, note }) => (
-            <p key={key}>{note}</p>
-          ))}
-        </section>
-      ))}
+      {shown.map(({ id, defects }) => {
+        const topic = catalogue.criterion(id)[language];
+        const causes = causesOf(defects);
+        const numbers = numbered(causes);
+        return (
+          <section key={id} aria-labelledby={`mend-${id}`}>
+            <h2 id={`mend-${id}`}>{topic}</h2>
+            <ShowAll name={`mend ${id}`} topic={topic} numbers={numbers} catalogue={catalogue} marking={marking} />
+            <NumbersContext.Provider value={numbers}>
+              {causes.map((group) => (
+                <CauseCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={index++} />
+              ))}
+            </NumbersContext.Provider>
+            {addedOf(defects).map(({ key, note }) => (
+              <p key={key}>{note}</p>
+            ))}
+          </section>
+        );
+      })}
     </>
   );
 }

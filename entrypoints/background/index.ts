@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parse, Request, type ScanState } from '../../contracts';
+import { PageRequest, parse, Request, type ScanState } from '../../contracts';
+import { clearInPage } from './clear-in-page';
 import { askAgain, rememberAsk } from './frames-asked';
 import { showOnIcon } from './icon';
 import { createInbox } from './inbox';
 import { installMenu, openPopup } from './menu';
 import { createScans } from './scans';
-import { clearInPage, showInPage } from './show';
 import { forgetTab } from './tab-record';
 import { createWatchers } from './watchers';
 
@@ -28,18 +28,20 @@ export default defineBackground(() => {
         return scans.again(request.tab);
       case 'scan.stop':
         return scans.stop(request.tab);
-      case 'page.show':
-        return showInPage(request);
-      case 'page.clear':
-        return clearInPage(request.tab);
       case 'frames.asked':
         return rememberAsk(request.tab);
     }
   }
 
+  function fromPage(raw: unknown, tab: number | undefined): void {
+    const request = inbox.take(() => parse(PageRequest, raw, 'page request'));
+    if (request && tab !== undefined) void clearInPage(tab);
+  }
+
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
-    // Only pages of the extension ask; what runs in a page speaks over its port.
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return;
+    if (sender.id !== browser.runtime.id) return;
+    // What runs in a page speaks over its port, but for this.
+    if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return fromPage(raw, sender.tab?.id);
     const request = inbox.take(() => parse(Request, raw, 'request'));
     if (!request) {
       respond({ refused: true });

@@ -8,6 +8,7 @@ import { loadSpeech } from '../settings/language';
 import { saveSettings } from '../settings/store';
 import type { BackgroundLink } from '../views/background-link';
 import { allowFrames, openExtensionPage } from '../views/browser-requests';
+import { openMarks } from '../views/page-marks';
 import { pageName } from '../views/page-name';
 import { popupState, urlOf } from '../views/popup-state';
 import { useAnswers } from '../views/useAnswers';
@@ -37,6 +38,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
   const open = useHash();
   const left = useLeft(tab, state);
+  const [marks] = useState(() => openMarks(tab, true));
 
   useEffect(() => link.follow(setState), [link]);
   useEffect(() => {
@@ -75,7 +77,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
           },
         }}
         open={open}
-        marks={{ show: link.show, clear: link.clear }}
+        marks={marks}
         since={since}
         onStop={link.stop}
         onAgain={link.again}

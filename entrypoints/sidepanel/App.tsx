@@ -15,6 +15,7 @@ import { popupState, urlOf } from '../views/popup-state';
 import { useAnswers } from '../views/useAnswers';
 import { useHash } from '../views/useHash';
 import { useLeft } from '../views/useLeft';
+import { useMarks } from '../views/useMarks';
 import { useShortcut } from '../views/useShortcut';
 import { useSince } from '../views/useSince';
 import { useActiveTab } from './useActiveTab';
@@ -29,6 +30,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const [speech, setSpeech] = useState(first);
   const { tab, look } = useActiveTab();
   const { link, state } = useTabState(tab?.id);
+  const marks = useMarks(tab?.id);
   const open = useHash();
   const shortcut = useShortcut();
   const left = useLeft(tab?.id ?? -1, state ?? { state: 'none' });
@@ -56,7 +58,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
     setSpeech(await loadSpeech(language));
     setSettings(await saveSettings({ language }));
   };
-  if (!tab || !link || !state) return null;
+  if (!tab || !link || !state || !marks) return null;
   const elsewhere = scan !== null && tab.url !== undefined && pageKey(tab.url) !== scan.page.key;
   return (
     <TextsContext.Provider value={speech}>
@@ -78,7 +80,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
           },
         }}
         open={open}
-        marks={{ show: link.show, clear: link.clear }}
+        marks={marks}
         since={since}
         actions={actions}
         onStop={link.stop}

@@ -23,7 +23,6 @@ export function useTabState(tab: number | undefined): { link: BackgroundLink | u
     browser.storage.session.onChanged.addListener(onNote);
     return () => {
       browser.storage.session.onChanged.removeListener(onNote);
-      void opened.clear();
       opened.close();
     };
   }, [tab]);

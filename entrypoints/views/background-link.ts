@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parse, type Request, ScanState, Shown, type Target } from '../../contracts';
+import { parse, type Request, ScanState } from '../../contracts';
 
 /** Milliseconds after which a background that says nothing is held to be gone. */
 const patience = 15_000;
@@ -12,8 +12,6 @@ export interface BackgroundLink {
   again(): void;
   stop(): void;
   framesAsked(): void;
-  show(target: Target, label: string, outcome: 'failed' | 'cantTell'): Promise<Shown>;
-  clear(): Promise<void>;
   /** Asks again what is known, and listens again if the worker slept. */
   refresh(): void;
   close(): void;
@@ -92,10 +90,6 @@ export function openTab(tab: number, first: 'scan.open' | 'scan.peek' = 'scan.op
     framesAsked() {
       connect();
       void send({ type: 'frames.asked' });
-    },
-    show: async (target, label, outcome) => parse(Shown, await send({ type: 'page.show', target, label, outcome }), 'shown'),
-    clear: async () => {
-      await send({ type: 'page.clear' });
     },
     refresh() {
       connect();

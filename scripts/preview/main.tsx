@@ -47,7 +47,13 @@ function Preview() {
         menu: { optionsUrl: '#', helpUrl: '#', shortcut: 'Alt+Shift+A', version: '0.1.0', onLanguage: nothing },
       }}
       open={open}
-      marks={{ show: async () => ({ ok: true }), clear: async () => undefined }}
+      marks={{
+        show: async () => ({ ok: true }),
+        showAll: async (items) => items.map(() => ({ ok: true })),
+        select: async () => ({ ok: true }),
+        clear: async () => undefined,
+        follow: () => () => undefined,
+      }}
       onStop={nothing}
       onAgain={nothing}
       onAllow={async () => false}

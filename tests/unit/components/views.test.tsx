@@ -98,13 +98,14 @@ function result(part: Parameters<typeof group>[0], legal: Judgement['legal'] = n
 }
 
 const nothing = () => undefined;
+const shown = async () => ({ ok: true });
 function popup(state: PopupViewProps['state'], more: Partial<PopupViewProps> = {}) {
   return (
     <PopupView
       state={state}
       header={{ page: 'ecole.example', menu: { optionsUrl: '#', helpUrl: '#', shortcut: '', version: '0', onLanguage: nothing } }}
       open=""
-      marks={{ show: async () => ({ ok: true }), clear: async () => undefined }}
+      marks={{ show: shown, showAll: async () => [], select: shown, clear: async () => undefined, follow: () => nothing }}
       onStop={nothing}
       onAgain={nothing}
       onAllow={async () => true}
