@@ -1,6 +1,6 @@
+import { causeText } from '../locales/cause-text';
 import type { Catalogue } from './catalogue';
 import { Icon } from './Icon';
-import { causeText } from '../locales/cause-text';
 import type { Numbered } from './model/numbers';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';
