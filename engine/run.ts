@@ -33,6 +33,8 @@ export interface RunWatch {
   /** Called at most once per slice. */
   progress?(done: { step: 'settle' | 'read' | 'rules'; done: number; total: number; elements: number; rule: string }): void;
   readonly signal?: AbortSignal;
+  /** For the bench: called when a rule or another part of the work begins. */
+  phase?(name: string): void;
   /** For tests: called with every outcome, those that passed included, which are otherwise only counted. */
   outcome?(rule: string, element: Element, verdict: Verdict): void;
 }
@@ -55,27 +57,42 @@ export const run: Run = async (input, watch = {}) => {
   const axe = axeRulesLeft(input, own);
   const state = { step: 'read' as 'read' | 'rules', done: 0, total: own.length + axe.size, elements: 0, rule: '' };
   const tell = () => watch.progress?.({ ...state });
+  const phase = (name: string) => watch.phase?.(name);
   const slicer = createSlicer({ signal: watch.signal, onRest: tell });
   const changes = watchChanges(document);
   const result = emptyResult(document, path);
   try {
     tell();
+    phase('(tree)');
     const page = await createPage({ document, words: input.words, top, slicer });
     changes.follow(page);
     result.elements = state.elements = page.elements.length;
-    await readPage(page, input, result, slicer);
+    await readPage(page, input, result, slicer, phase);
 
     state.step = 'rules';
     const record = createRecord(page, result, watch);
     for (const rule of own) {
       state.rule = rule.id;
+      phase(rule.id);
       await tryRule(rule, page, record, slicer);
       state.done++;
     }
-    if (axe.size)
-      await tryAxe(axe, page, record, slicer, (id) =>
-        Object.assign(state, { rule: `axe/${id}`, done: state.done + (state.rule === `axe/${id}` ? 0 : 1) }),
+    if (axe.size) {
+      phase('(axe: tree)');
+      await tryAxe(
+        axe,
+        page,
+        record,
+        slicer,
+        (id) => {
+          const rule = `axe/${id}`;
+          if (state.rule !== rule) state.done++;
+          state.rule = rule;
+          phase(rule);
+        },
+        () => phase('(axe: record)'),
       );
+    }
     state.done = state.total;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -114,10 +131,18 @@ function emptyResult(document: Document, path: string[] | null): FrameResult {
 }
 
 /** What is not a rule: counts that prove absence, what was not read, what other dates are compared with. */
-async function readPage(page: Page, { applies, detectLanguage }: RunInput, result: FrameResult, slicer: Slicer): Promise<void> {
+async function readPage(
+  page: Page,
+  { applies, detectLanguage }: RunInput,
+  result: FrameResult,
+  slicer: Slicer,
+  phase: (name: string) => void,
+): Promise<void> {
+  phase('(counts)');
   const { counts, crashed } = await countAll(applies, page, slicer);
   result.counts = counts;
   result.crashed.push(...crashed);
+  phase('(unread)');
   try {
     result.unread = unreadOf(page, result.path ?? []);
   } catch (error) {
@@ -126,9 +151,11 @@ async function readPage(page: Page, { applies, detectLanguage }: RunInput, resul
     result.crashed.push({ rule: 'unread', message: String(error) });
   }
   if (slicer.due()) await slicer.rest();
+  phase('(frames, language)');
   result.frames = framesOf(page);
   if (detectLanguage) await guessLanguages(page, detectLanguage);
   if (!page.top) return;
+  phase('(facts)');
   try {
     result.facts = factsOf(page);
   } catch (error) {
@@ -143,9 +170,11 @@ async function tryAxe(
   record: ReturnType<typeof createRecord>,
   slicer: Slicer,
   onRule: (id: string) => void,
+  onEnd: () => void,
 ): Promise<void> {
   try {
     const axe = await runAxe({ page, rules, slicer, onRule, keepPassed: record.keepsPassed });
+    onEnd();
     for (const { rule, element, verdict } of axe.findings) {
       record.finding(rule, rules.get(rule.slice(4))?.tests ?? [], element, verdict);
       if (slicer.due()) await slicer.rest();

@@ -1,7 +1,7 @@
 // How much of the page's main thread does a scan take, beside plain axe.run() and AccessLint?
 // npm run bench -- [--synth 1000,10000] [--site] [--pages DIR] [--only TEXT] [--engines axe,temoin,extension,accesslint]
-//                  [--runs 5] [--browser chrome|firefox] [--json FILE] [--profile] [--top 25]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+//                  [--runs 5] [--browser chrome|firefox] [--json FILE] [--profile] [--top 25] [--every]
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.mjs';
@@ -9,6 +9,7 @@ import { launch } from './lab/browser.mjs';
 import { extensionEngine, inPageEngines } from './lab/engines.mjs';
 import { cpuClock, tasksAndHeap } from './lab/measure.mjs';
 import { pagesIn, servePages } from './lab/pages.mjs';
+import { printProfile } from './lab/profile.mjs';
 import { exponent, median, quantile } from './lab/statistics.mjs';
 
 const { values: asked } = parseArgs({
@@ -22,6 +23,7 @@ const { values: asked } = parseArgs({
     browser: { type: 'string', default: 'chrome' },
     json: { type: 'string' },
     profile: { type: 'boolean', default: false },
+    every: { type: 'boolean', default: false },
     top: { type: 'string', default: '25' },
     traced: { type: 'string', default: '1' },
   },
@@ -50,11 +52,11 @@ const browser = await launch(
 );
 const runs = [];
 try {
-  const engines = await inPageEngines(naSelectors());
+  const engines = await inPageEngines({ everyRule: asked.every, marks: asked.profile });
   if (withExtension) engines.extension = await extensionEngine(browser, buildExtension('chrome'));
   for (const path of pages.filter((page) => page.includes(asked.only))) {
     if (asked.profile) {
-      await printProfile(path, engines.temoin);
+      await printProfile(path, () => opened(path, engines.temoin), engines.temoin.run, Number(asked.top));
       continue;
     }
     const total = Number(asked.runs);
@@ -164,23 +166,6 @@ function printAll() {
   writeFileSync(asked.json, JSON.stringify({ at: new Date().toISOString(), browser: asked.browser, pages: ratios, runs }, null, 1));
 }
 
-async function printProfile(path, engine) {
-  const page = await opened(path, engine);
-  const took = await page.evaluate(() => globalThis.temoin.profile());
-  await page.close();
-  const all = Object.entries(took).sort((a, b) => b[1] - a[1]);
-  const sum = all.reduce((total, [, ms]) => total + ms, 0);
-  console.log(`${path}: ${sum.toFixed(0)} ms in one piece`);
-  for (const [name, ms] of all.slice(0, Number(asked.top)))
-    console.log(`  ${((100 * ms) / sum).toFixed(1).padStart(5)} %  ${ms.toFixed(1).padStart(7)} ms  ${name}`);
-}
-
 function turned(list, by) {
   return list.map((_, i) => list[(i + by) % list.length]);
-}
-
-/** Selectors whose matches a scan counts, as the referential gives them. */
-function naSelectors() {
-  const file = here('.temoin/applies.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }

@@ -30,7 +30,7 @@ const browser = await launch(values.browser);
 const totals = {};
 const shown = {};
 try {
-  const scripts = [axeSource(), await bundle('tests/verify/replaced.ts', 'verify', positionals[0].split(','))];
+  const scripts = [axeSource(), await bundle('tests/verify/replaced.ts', 'verify', { rules: positionals[0].split(',') })];
   for (const path of pages.filter((page) => page.includes(values.only))) {
     const page = await browser.newPage();
     await page.goto(`${server.base}/${path}`, { waitUntil: 'load' });

@@ -9,8 +9,7 @@ import { type RunInput, run } from '../../engine/run';
 import { settle } from '../../engine/settle';
 import en from '../../locales/words/en.json';
 import fr from '../../locales/words/fr.json';
-import { rules } from '../../rules';
-import { axeRules } from '../../rules/axe';
+import { chosenRules } from './chosen-rules';
 import { detectLanguage } from './detect-language';
 import { answerChildren, tellParent } from './frame-path';
 
@@ -28,7 +27,7 @@ export function createScanner() {
      */
     scan(id: string, applies: string[], everyRule: boolean): void {
       since?.stop();
-      void scanDocument(id, { applies, ...rulesFor(everyRule) }, () => {
+      void scanDocument(id, { applies, ...chosenRules(everyRule) }, () => {
         since = watchChanges(document);
       });
     },
@@ -91,10 +90,4 @@ async function scanDocument(id: string, task: Pick<RunInput, 'applies' | 'rules'
     clearInterval(beat);
     silenceChildren();
   }
-}
-
-function rulesFor(everyRule: boolean): Pick<RunInput, 'rules' | 'axeRules'> {
-  if (everyRule) return { rules, axeRules };
-  const bears = ({ tests }: { readonly tests: readonly string[] }) => tests.length > 0;
-  return { rules: rules.filter(({ meta }) => bears(meta)), axeRules: new Map([...axeRules].filter(([, meta]) => bears(meta))) };
 }

@@ -2,26 +2,28 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /**
  * Bundles a module and all it imports as a script that sets the global `name`.
- * @param rules ids of our own rules that `virtual:rules` stands for
+ * @param options.rules ids of our own rules that `virtual:rules` stands for
+ * @param options.minify as the product is; readable names otherwise
  */
-export async function bundle(entry, name, rules = []) {
+export async function bundle(entry, name, { rules = [], minify = false } = {}) {
+  const { module } = await runnerImport(path.join(root, 'build/without-texts.ts'));
   const [{ output }] = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [virtualRules(rules)],
+    plugins: [virtualRules(rules), module.withoutTexts()],
     build: {
       write: false,
       target: 'es2022',
-      minify: false,
+      minify,
       lib: { entry: path.join(root, entry), name, formats: ['iife'], fileName: name },
     },
   });

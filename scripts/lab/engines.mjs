@@ -1,9 +1,9 @@
 import { accessLintSource, axeSource, bundle } from './bundle.mjs';
 
 /** Engines that run in the page. `setUp` is not timed: the clock starts once their script is there. */
-export async function inPageEngines(applies) {
+export async function inPageEngines({ everyRule = false, marks = false } = {}) {
   const axe = axeSource();
-  const ours = await bundle('tests/bench/scan.ts', 'temoin');
+  const ours = await bundle('tests/bench/scan.ts', 'temoin', { minify: !marks });
   const accesslint = accessLintSource();
   return {
     axe: {
@@ -15,7 +15,7 @@ export async function inPageEngines(applies) {
         await page.evaluate(axe);
         await page.evaluate(ours);
       },
-      run: (page) => page.evaluate((selectors) => globalThis.temoin.scan(selectors), applies),
+      run: (page) => page.evaluate((options) => globalThis.temoin.scan(options), { everyRule, marks }),
     },
     accesslint: {
       setUp: (page) => page.evaluate(accesslint),
