@@ -3,17 +3,18 @@ import { runAxe } from './axe';
 import type { AxeRuleMeta } from './axe/rule';
 import { watchChanges } from './changes';
 import type { Page, Words } from './page';
+import { readTextRuns } from './page/blocks';
 import { createPage } from './page/build';
 import { countAll } from './page/counts';
-import { factsOf } from './page/facts';
+import { factsOf, readFacts } from './page/facts';
 import { framePath } from './page/frame-path';
 import { framesOf } from './page/frames';
-import { type DetectLanguage, guessLanguages } from './page/language';
+import { type DetectLanguage, guessLanguages, readPassages } from './page/language';
 import { unreadOf } from './page/unread';
 import { createRecord } from './record';
 import type { Rule, Verdict } from './rule';
 import { tryRule } from './run-rule';
-import { createSlicer, type Slicer, Stopped } from './slice';
+import { createSlicer, inSlices, type Slicer, Stopped } from './slice';
 
 export interface RunInput {
   readonly document: Document;
@@ -138,11 +139,11 @@ async function readPage(
   slicer: Slicer,
   phase: (name: string) => void,
 ): Promise<void> {
-  phase('(counts)');
-  const { counts, crashed } = await countAll(applies, page, slicer);
+  const { counts, crashed } = await countAll(applies, page, slicer, phase);
   result.counts = counts;
   result.crashed.push(...crashed);
   phase('(unread)');
+  await inSlices(readTextRuns(page), slicer);
   try {
     result.unread = unreadOf(page, result.path ?? []);
   } catch (error) {
@@ -153,12 +154,18 @@ async function readPage(
   if (slicer.due()) await slicer.rest();
   phase('(frames, language)');
   result.frames = framesOf(page);
-  if (detectLanguage) await guessLanguages(page, detectLanguage);
+  if (detectLanguage) {
+    await inSlices(readPassages(page), slicer);
+    await guessLanguages(page, detectLanguage);
+  }
+  if (slicer.due()) await slicer.rest();
   if (!page.top) return;
   phase('(facts)');
   try {
+    await inSlices(readFacts(page), slicer);
     result.facts = factsOf(page);
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     result.crashed.push({ rule: 'facts', message: String(error) });
   }
   if (slicer.due()) await slicer.rest();

@@ -14,6 +14,11 @@ export interface Slicer {
   rest(): Promise<void>;
 }
 
+/** Does steps one after the other, a rest whenever a slice is spent. */
+export async function inSlices(steps: Iterable<unknown>, slicer: Slicer): Promise<void> {
+  for (const _ of steps) if (slicer.due()) await slicer.rest();
+}
+
 export interface SlicerOptions {
   /** Milliseconds of one slice. */
   readonly budget?: number;
@@ -57,13 +62,12 @@ export function createSlicer({ budget = 12, signal, onRest }: SlicerOptions = {}
 /** A task of its own at the end of the queue; a message is not slowed down as timers are. */
 function taskQueue(): () => Promise<void> {
   if (typeof MessageChannel === 'undefined') return () => new Promise((resolve) => setTimeout(resolve, 0));
+  const { port1, port2 } = new MessageChannel();
+  let go = () => {};
+  port1.onmessage = () => go();
   return () =>
     new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
+      go = resolve;
       port2.postMessage(null);
     });
 }

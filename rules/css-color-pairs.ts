@@ -3,6 +3,7 @@ import { groundOf, isAuthorColour, isBlack, setsBlack, sourceOfColour } from '..
 import { textRuns } from '../engine/page/blocks';
 import { contrastRatio, over, parseColour, toHex, WHITE } from '../engine/page/colour';
 import { ratioText } from '../engine/page/contrast';
+import { stepped } from '../engine/page/stepped';
 
 /** Below this a text can't be read once its image is missing, whatever its size. */
 const unreadable = 2;
@@ -13,7 +14,8 @@ export const meta = ruleMeta({
   tests: ['10.5.1', '10.5.2', '10.5.3'],
   wcag: ['1.4.3'],
   act: [],
-  targets: (page) => pairs(page).keys(),
+  targets: (page) => pairs.of(page).keys(),
+  prepare: (page) => pairs.steps(page),
   reads: 'style',
   reasons: {
     background: {
@@ -72,40 +74,39 @@ export const meta = ruleMeta({
 
 type Pair = Verdict<'background' | 'colour' | 'image'>;
 
-export const check: Check<typeof meta> = (element, page) => pairs(page).get(element);
+export const check: Check<typeof meta> = (element, page) => pairs.of(page).get(element);
 
 /** What is wrong, by the outermost element that brings it: a colour that rules set on many elements is told once. */
-function pairs(page: Page): ReadonlyMap<Element, Pair[]> {
-  return page.memo('css-color-pairs', () => {
-    const found = new Map<Element, Pair[]>();
-    const seen = new Set<Element | string>();
-    // A dark scheme changes the colours of the browser itself.
-    if (/dark/.test(page.style(page.root).colorScheme)) return found;
-    for (const { nodes } of textRuns(page)) {
-      for (const node of nodes) {
-        const holder = node.parentElement;
-        if (!holder || seen.has(holder)) continue;
-        seen.add(holder);
-        const pair = pairOf(holder, node.data.trim().slice(0, 60), page);
-        if (!pair || page.closest(holder, natives) || !page.visible(holder)) continue;
-        const { on, say } = pair;
-        const known = found.get(on) ?? [];
-        const told =
-          say.reason === 'image' ? known.some(({ reason }) => reason === 'image') : seen.has(`${say.reason} ${say.values.colour}`);
-        if (told) continue;
-        seen.add(`${say.reason} ${say.values.colour}`);
-        found.set(on, [...known, say]);
-      }
+const pairs = stepped('css-color-pairs', function* (page): Generator<void, ReadonlyMap<Element, Pair[]>> {
+  const found = new Map<Element, Pair[]>();
+  const seen = new Set<Element | string>();
+  // A dark scheme changes the colours of the browser itself.
+  if (/dark/.test(page.style(page.root).colorScheme)) return found;
+  for (const { nodes } of textRuns(page)) {
+    yield;
+    for (const node of nodes) {
+      const holder = node.parentElement;
+      if (!holder || seen.has(holder)) continue;
+      seen.add(holder);
+      const pair = pairOf(holder, node.data, page);
+      if (!pair || page.closest(holder, natives) || !page.visible(holder)) continue;
+      const { on, say } = pair;
+      const known = found.get(on) ?? [];
+      const told = say.reason === 'image' ? known.some(({ reason }) => reason === 'image') : seen.has(`${say.reason} ${say.values.colour}`);
+      if (told) continue;
+      seen.add(`${say.reason} ${say.values.colour}`);
+      found.set(on, [...known, say]);
     }
-    return found;
-  });
-}
+  }
+  return found;
+});
 
-function pairOf(holder: Element, text: string, page: Page): { on: Element; say: Pair } | undefined {
+function pairOf(holder: Element, data: string, page: Page): { on: Element; say: Pair } | undefined {
   const style = page.style(holder);
   const colour = parseColour(style.color);
   if (!colour || colour.alpha === 0) return;
   const { ground, owner, image } = groundOf(holder, page);
+  const text = data.trim().slice(0, 60);
   if (image) {
     const behind = ground ? over(ground, WHITE) : WHITE;
     const ratio = contrastRatio(over(colour, behind), behind);

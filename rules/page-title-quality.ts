@@ -1,4 +1,5 @@
 import { type Check, cantTell, failed, type Page, ruleMeta } from '../engine';
+import { textRuns } from '../engine/page/blocks';
 import { outlineOf } from '../engine/page/headings';
 import { contentWords, sharesWord } from '../engine/page/shared-words';
 
@@ -107,6 +108,8 @@ export const check: Check<typeof meta> = (_root, page) => {
 
 /** Not one of its words in the text, the names of images and zones, or the address. A page with hardly any text proves nothing. */
 function isStranger(words: readonly string[], page: Page): boolean {
+  // Most titles have a word in the first lines.
+  if (textRuns(page).some((run) => sharesWord(words, run.text))) return false;
   const body = page.document.body;
   const text = body ? page.text(body) : '';
   if (contentWords(text).length < 5) return false;

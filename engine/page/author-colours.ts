@@ -5,18 +5,34 @@ import { cssRules } from './css-rules';
 /** Rules that set the default colour, looked up in the page at most. */
 const mostRules = 60;
 
+interface Ground {
+  readonly ground: Colour | null;
+  readonly owner: Element | null;
+  readonly image: Element | null;
+}
+
 /** Nearest background colour on the element or its ancestors, as RGAA takes it (inherited from a parent), and the image in front of it. */
-export function groundOf(holder: Element, page: Page): { ground: Colour | null; owner: Element | null; image: Element | null } {
-  let image: Element | null = null;
-  for (let node: Element | null = holder; node; node = page.parent(node)) {
-    const style = page.style(node);
-    if (!image && style.backgroundImage.includes('url(')) image = node;
-    const ground = parseColour(style.backgroundColor);
-    // A gradient needs no file: it can't be missing.
-    if (!ground || ground.alpha > 0 || style.backgroundImage.includes('gradient('))
-      return { ground, owner: node, image: ground ? image : null };
+export function groundOf(holder: Element, page: Page): Ground {
+  const known = page.memo('author-colours/grounds', () => new Map<Element, Ground>());
+  let ground = known.get(holder);
+  if (!ground) {
+    ground = findGround(holder, page);
+    known.set(holder, ground);
   }
-  return { ground: null, owner: null, image };
+  return ground;
+}
+
+function findGround(node: Element, page: Page): Ground {
+  const { backgroundColor, backgroundImage } = page.style(node);
+  const image = backgroundImage.includes('url(') ? node : null;
+  const ground = parseColour(backgroundColor);
+  // A gradient needs no file: it can't be missing.
+  if (!ground || ground.alpha > 0 || backgroundImage.includes('gradient(')) return { ground, owner: node, image: ground && image };
+  const parent = page.parent(node);
+  if (!parent) return { ground: null, owner: null, image };
+  const around = groundOf(parent, page);
+  const unreadable = around.owner !== null && around.ground === null;
+  return image && !unreadable ? { ...around, image } : around;
 }
 
 /** Is a computed colour set by the author? Neither the default colour nor that of the browser's links. */

@@ -1,4 +1,5 @@
 import type { Page } from '.';
+import { stepped } from './stepped';
 import { foldSpaces } from './text';
 import { flatChildren } from './walk';
 
@@ -50,58 +51,62 @@ const UNREAD = new Set([
 ]);
 
 /** Every rendered run of text, in the order of the flat tree. */
-export function textRuns(page: Page): readonly TextRun[] {
-  return page.memo('blocks/runs', () => collectRuns(page));
+export const textRuns = (page: Page): readonly TextRun[] => runs.of(page);
+
+/** Works them out in steps. */
+export const readTextRuns = (page: Page): Iterable<void> => runs.steps(page);
+
+interface Level {
+  readonly element: Element;
+  readonly block: Element;
+  readonly children: ArrayLike<Node>;
+  next: number;
 }
 
-function collectRuns(page: Page): TextRun[] {
-  const runs: TextRun[] = [];
+const runs = stepped('blocks/runs', function* (page): Generator<void, readonly TextRun[]> {
+  const found: TextRun[] = [];
   let nodes: Text[] = [];
   let text = '';
   const close = (block: Element, broken = false) => {
-    const folded = foldSpaces(text).trim();
-    if (folded) runs.push({ index: runs.length, block, text: folded, nodes, broken });
-    nodes = [];
+    const folded = text && foldSpaces(text).trim();
+    if (folded) found.push({ index: found.length, block, text: folded, nodes, broken });
+    if (nodes.length > 0) nodes = [];
     text = '';
   };
-  const read = (parent: Element, block: Element): void => {
-    const children = flatChildren(parent);
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i] as Node;
-      if (child.nodeType === Node.TEXT_NODE) {
-        const { data } = child as Text;
-        if (!data.trim()) text += text && data;
-        else if (page.rendered(parent)) {
-          text += data;
-          nodes.push(child as Text);
-        }
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        readElement(child as Element, block);
-      }
-    }
-  };
-  const readElement = (element: Element, block: Element): void => {
+  const levels: Level[] = [];
+  const enter = (element: Element, block: Element) => levels.push({ element, block, children: flatChildren(element), next: 0 });
+  /** A child may be visible inside `visibility:hidden`: only boxes that are missing end the descent. */
+  const readElement = (element: Element, block: Element) => {
     if (UNREAD.has(element.localName)) return;
-    if (element.localName === 'br') {
-      close(block, true);
-      return;
-    }
-    const style = page.style(element);
-    // A child may be visible inside `visibility:hidden`: only boxes that are missing end the descent.
-    if (style.display === 'none') return;
-    if (isInline(element, page)) {
-      read(element, block);
-      return;
-    }
+    if (element.localName === 'br') return close(block, true);
+    if (page.style(element).display === 'none') return;
+    if (isInline(element, page)) return enter(element, block);
     close(block);
-    read(element, element);
-    close(element);
+    enter(element, element);
   };
   const body = page.document.body ?? page.root;
-  if (page.style(body).display !== 'none') read(body, body);
+  if (page.style(body).display !== 'none') enter(body, body);
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const { element, block, children } = level;
+    const child = children[level.next++];
+    if (!child) {
+      levels.pop();
+      if (element === block) close(block);
+    } else if (child.nodeType === Node.TEXT_NODE) {
+      const { data } = child as Text;
+      if (!/\S/.test(data)) text += text && data;
+      else if (page.rendered(element)) {
+        text += data;
+        nodes.push(child as Text);
+      }
+    } else if (child.nodeType === Node.ELEMENT_NODE) {
+      readElement(child as Element, block);
+      yield;
+    }
+  }
   close(body);
-  return runs;
-}
+  return found;
+});
 
 /** Runs whose block is this element or is inside it. */
 export function runsIn(element: Element, page: Page): readonly TextRun[] {

@@ -1,18 +1,25 @@
 import type { FrameResult } from '../../contracts';
-import type { Slicer } from '../slice';
+import { type Slicer, Stopped } from '../slice';
 import type { Page } from '.';
 import { probes } from './applies';
 
 /**
  * Counts what each selector or `probe:<name>` applies to. What can't be counted is told, never 0: 0 proves absence.
  */
-export async function countAll(asked: readonly string[], page: Page, slicer: Slicer): Promise<Pick<FrameResult, 'counts' | 'crashed'>> {
+export async function countAll(
+  asked: readonly string[],
+  page: Page,
+  slicer: Slicer,
+  phase: (name: string) => void,
+): Promise<Pick<FrameResult, 'counts' | 'crashed'>> {
   const counts: FrameResult['counts'] = {};
   const crashed: FrameResult['crashed'] = [];
   for (const what of asked) {
+    phase(what.startsWith('probe:') ? `(count ${what})` : '(count selectors)');
     try {
-      counts[what] = what.startsWith('probe:') ? probe(what.slice(6), page) : countOf(what, page);
+      counts[what] = what.startsWith('probe:') ? await probe(what.slice(6), page, slicer) : countOf(what, page);
     } catch (error) {
+      if (error instanceof Stopped) throw error;
       crashed.push({ rule: what, message: String(error) });
     }
     if (slicer.due()) await slicer.rest();
@@ -20,10 +27,16 @@ export async function countAll(asked: readonly string[], page: Page, slicer: Sli
   return { counts, crashed };
 }
 
-function probe(name: string, page: Page): number {
+async function probe(name: string, page: Page, slicer: Slicer): Promise<number> {
   const count = probes[name];
   if (!count) throw new Error(`No probe "${name}"`);
-  return count(page);
+  const counting = count(page);
+  if (typeof counting === 'number') return counting;
+  for (;;) {
+    const step = counting.next();
+    if (step.done) return step.value;
+    if (slicer.due()) await slicer.rest();
+  }
 }
 
 /** Lists share parts (`img, [role=img]`): each part is searched once for all of them. */

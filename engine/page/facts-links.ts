@@ -25,13 +25,16 @@ const KINDS = [
 const MOST_WORDS = 8;
 
 /** Links that look like a legal notice, accessibility statement, site map, contact… by their text, else by their address. */
-export function legalLinks(page: Page): PageFacts['legalLinks'] {
-  return page.select('a[href]').flatMap((link) => {
+export function* legalLinks(page: Page): Generator<void, PageFacts['legalLinks']> {
+  const found: PageFacts['legalLinks'] = [];
+  for (const link of page.select('a[href]')) {
     const text = page.name(link);
     const href = addressOf(link, page);
     const kind = kindOf(text, href, page);
-    return kind ? [{ kind, text, href }] : [];
-  });
+    if (kind) found.push({ kind, text, href });
+    yield;
+  }
+  return found;
 }
 
 function kindOf(text: string, href: string, page: Page): string | undefined {
@@ -66,11 +69,14 @@ const FILES = /\.(pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|epub|zip)$/i;
 const FILE_TYPES = /^application\/(pdf|msword|rtf|zip|epub|vnd\.(ms-|oasis\.|openxmlformats-))/i;
 
 /** Links to files that open elsewhere than in the browser's page, in order. */
-export function documentLinks(page: Page): PageFacts['documentLinks'] {
-  return page.select('a[href]').flatMap((link) => {
+export function* documentLinks(page: Page): Generator<void, PageFacts['documentLinks']> {
+  const found: PageFacts['documentLinks'] = [];
+  for (const link of page.select('a[href]')) {
     const href = addressOf(link, page);
-    return isFile(link, href) ? [{ text: page.name(link), href }] : [];
-  });
+    if (isFile(link, href)) found.push({ text: page.name(link), href });
+    yield;
+  }
+  return found;
 }
 
 function isFile(link: Element, href: string): boolean {

@@ -50,19 +50,21 @@ function isSearch(field: Element, name: string, page: Page): boolean {
 const SHARED: ReadonlySet<string> = new Set(['banner', 'navigation', 'contentinfo', 'complementary', 'search']);
 
 /** Blocks that pages of a site share, each as two fingerprints: of its structure and of its text. */
-export function sharedZones(page: Page): PageFacts['zones'] {
-  return [...landmarksOf(page).values()]
-    .filter(({ role, exposed }) => exposed && SHARED.has(role))
-    .map(({ element, role, name }) => {
-      const around = landmarkPath(element, page);
-      const own = name ? `${role}[${name}]` : role;
-      return {
-        landmark: around ? `${around}>${own}` : own,
-        selector: selectorOf(element, page),
-        shape: hash(shapeOf(element)),
-        text: hash(page.text(element)),
-      };
+export function* sharedZones(page: Page): Generator<void, PageFacts['zones']> {
+  const zones: PageFacts['zones'] = [];
+  for (const { element, role, name, exposed } of landmarksOf(page).values()) {
+    if (!exposed || !SHARED.has(role)) continue;
+    const around = landmarkPath(element, page);
+    const own = name ? `${role}[${name}]` : role;
+    zones.push({
+      landmark: around ? `${around}>${own}` : own,
+      selector: selectorOf(element, page),
+      shape: hash(shapeOf(element)),
+      text: hash(page.text(element)),
     });
+    yield;
+  }
+  return zones;
 }
 
 /** Tags and roles, nested. Alike siblings in a row count once: one more link is a change of the text, not of the structure. */

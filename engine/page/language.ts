@@ -1,5 +1,6 @@
 import type { Page } from '.';
 import { textRuns } from './blocks';
+import { stepped } from './stepped';
 
 /** Effective language of an element. */
 export interface Declared {
@@ -83,29 +84,35 @@ const ENOUGH_WORDS = 8;
 const ENOUGH_LETTERS = 1000;
 
 /** Rendered texts that are long enough for a guess, in the order of the page. */
-export function passagesOf(page: Page): readonly Passage[] {
-  return page.memo('language/passages', () => {
-    const texts = new Map<Element, { text: string; declared: Declared }>();
-    for (const run of textRuns(page)) {
-      for (const node of run.nodes) {
-        const holder = node.parentElement;
-        if (!holder) continue;
-        const declared = declaredLanguage(holder, page);
-        const inside = declared.by && declared.by !== run.block && isInside(declared.by, run.block, page);
-        const element = inside ? declared.by! : run.block;
-        const known = texts.get(element);
-        if (known && known.text.length < ENOUGH_LETTERS) known.text += ` ${node.data}`;
-        if (!known) texts.set(element, { text: node.data, declared });
-      }
+export const passagesOf = (page: Page): readonly Passage[] => passages.of(page);
+
+/** Works them out in steps. */
+export const readPassages = (page: Page): Iterable<void> => passages.steps(page);
+
+const passages = stepped('language/passages', function* (page): Generator<void, readonly Passage[]> {
+  const texts = new Map<Element, { text: string; declared: Declared }>();
+  for (const run of textRuns(page)) {
+    yield;
+    for (const node of run.nodes) {
+      const holder = node.parentElement;
+      if (!holder) continue;
+      const declared = declaredLanguage(holder, page);
+      const inside = declared.by && declared.by !== run.block && isInside(declared.by, run.block, page);
+      const element = inside ? declared.by! : run.block;
+      const known = texts.get(element);
+      if (known && known.text.length < ENOUGH_LETTERS) known.text += ` ${node.data}`;
+      if (!known) texts.set(element, { text: node.data, declared });
     }
-    const passages: Passage[] = [];
-    for (const [element, { text, declared }] of texts) {
-      const words = countWords(text);
-      if (words >= ENOUGH_WORDS) passages.push({ element, text: text.replace(/\s+/g, ' ').trim(), words, declared });
-    }
-    return passages;
-  });
-}
+  }
+  const found: Passage[] = [];
+  for (const [element, { text, declared }] of texts) {
+    yield;
+    if (text.length < ENOUGH_WORDS) continue;
+    const words = countWords(text);
+    if (words >= ENOUGH_WORDS) found.push({ element, text: text.replace(/\s+/g, ' ').trim(), words, declared });
+  }
+  return found;
+});
 
 function isInside(element: Element, ancestor: Element, page: Page): boolean {
   for (let node = page.parent(element); node; node = page.parent(node)) if (node === ancestor) return true;
@@ -128,9 +135,9 @@ const MOST_PASSAGES = 400;
 /** To be awaited before the rules run: guesses the language of each passage, for `guessedLanguage` to read. */
 export async function guessLanguages(page: Page, detect: DetectLanguage): Promise<void> {
   const guesses = guessesOf(page);
-  const passages = passagesOf(page).slice(0, MOST_PASSAGES);
+  const asked = passagesOf(page).slice(0, MOST_PASSAGES);
   await Promise.all(
-    passages.map(async (passage) => {
+    asked.map(async (passage) => {
       const guess = await detect(passage.text).catch(() => null);
       if (guess) guesses.set(passage.element, guess);
     }),

@@ -12,7 +12,13 @@ const LEAST = 0.25;
 export function paintsWithPseudo(element: Element, page: Page): boolean {
   const candidates = candidatesOf(page);
   if (candidates && !candidates.has(element)) return false;
-  return paints(element, '::before', page) || paints(element, '::after', page);
+  const known = page.memo('pseudo-paint/known', () => new Map<Element, boolean>());
+  let value = known.get(element);
+  if (value === undefined) {
+    value = paints(element, '::before', page) || paints(element, '::after', page);
+    known.set(element, value);
+  }
+  return value;
 }
 
 function paints(element: Element, side: '::before' | '::after', page: Page): boolean {

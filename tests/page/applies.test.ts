@@ -10,7 +10,7 @@ useBrowser();
 const counts = (html: string) =>
   inPage(html, async () => {
     const page = await temoin.open();
-    const all = Object.entries(temoin.probes).map(([name, probe]) => [name, probe(page)] as const);
+    const all = Object.entries(await temoin.countProbes(page)).map(([name, count]) => [name.slice('probe:'.length), count] as const);
     return Object.fromEntries(all.filter(([, count]) => count > 0));
   });
 

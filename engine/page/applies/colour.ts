@@ -5,12 +5,13 @@ import { cssRules } from '../css-rules';
 import { textHolders } from './texts';
 
 /** Texts whose colour or own background is not that of most of the page's texts. */
-export function textColourDiffers(page: Page): number {
+export function* textColourDiffers(page: Page): Generator<void, number> {
   const looks = new Map<string, number>();
   const holders = textHolders(page);
   for (const holder of holders) {
     const look = lookOf(holder, page);
     looks.set(look, (looks.get(look) ?? 0) + 1);
+    yield;
   }
   return holders.length - Math.max(0, ...looks.values());
 }
@@ -63,8 +64,13 @@ function declared(page: Page, sets: (style: CSSStyleDeclaration) => boolean): nu
 }
 
 /** Links inside a text that only a colour may tell apart from it: those without a line below. */
-export function linkByColour(page: Page): number {
-  return page.select('a[href], [role~="link" i]').filter((link) => isInText(link, page) && !isMarked(link, page)).length;
+export function* linkByColour(page: Page): Generator<void, number> {
+  let count = 0;
+  for (const link of page.select('a[href], [role~="link" i]')) {
+    if (isInText(link, page) && !isMarked(link, page)) count++;
+    yield;
+  }
+  return count;
 }
 
 /** Its block holds other words. */

@@ -9,8 +9,11 @@ import * as scripts from './scripts';
 import * as tables from './tables';
 import * as text from './text';
 
-/** Counts what some tests bear on, always too much rather than too little: 0 proves that there is none in what was read. */
-export type Probe = (page: Page) => number;
+/**
+ * Counts what some tests bear on, always too much rather than too little: 0 proves that there is none in what was read.
+ * One that looks at every element does so in steps.
+ */
+export type Probe = (page: Page) => number | Generator<void, number>;
 
 /** Probes by name, asked for as `probe:<name>`. README.md says what each counts and which tests it can serve. */
 export const probes: Readonly<Record<string, Probe>> = {

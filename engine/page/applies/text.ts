@@ -72,7 +72,11 @@ export function againstDirection(page: Page): number {
 }
 
 /** Texts and images that are not seen, or not met by assistive technologies. */
-export function hiddenContent(page: Page): number {
-  const images = page.select(IMAGES);
-  return [...textHolders(page), ...images].filter((element) => !page.visible(element) || !page.exposed(element)).length;
+export function* hiddenContent(page: Page): Generator<void, number> {
+  let count = 0;
+  for (const element of [...textHolders(page), ...page.select(IMAGES)]) {
+    if (!page.visible(element) || !page.exposed(element)) count++;
+    yield;
+  }
+  return count;
 }
