@@ -12,7 +12,7 @@ import type { CliTexts } from './texts';
 /** Milliseconds. */
 const time = { window: 60_000, answer: 3000, quiet: 150, settle: 3000, open: 2000, take: 20_000, scan: 90_000, close: 5000 };
 
-export interface PageOptions extends Pick<Options, 'timeout' | 'stay' | 'mappings'> {
+export interface PageOptions extends Pick<Options, 'timeout' | 'stay' | 'walk' | 'mappings'> {
   /** Leave the window open at the end. */
   readonly keep?: boolean;
 }
@@ -70,6 +70,8 @@ function hasFrame(page: Page): boolean {
 
 async function open(page: Page, { address }: Target, options: PageOptions, texts: CliTexts): Promise<void> {
   await watchRequests(page, options.mappings, options.stay);
+  // The popup takes the focus away from the page, which could not be walked through.
+  if (options.walk) await page.emulateFocusedPage(true);
   try {
     const response = await page.goto(address, { waitUntil: 'load', timeout: options.timeout });
     if (response && response.status() >= 400) throw new PageLost(texts.lost.status(response.status()));

@@ -37,7 +37,7 @@ export async function launch(
   executablePath: string,
   folder: string,
   texts: CliTexts,
-  options: { window?: boolean; args?: string[]; everyRule?: boolean } = {},
+  options: { window?: boolean; args?: string[]; everyRule?: boolean; walk?: boolean } = {},
 ): Promise<Session> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const hidden = options.window ? [] : ['--disable-gpu', '--window-size=1280,900', '--hide-scrollbars'];
@@ -56,7 +56,8 @@ export async function launch(
     });
   try {
     const { extension, reader } = await within(patience, load(browser, path.resolve(folder)), () => new Error('timeout'));
-    if (options.everyRule) await reader.evaluate(store, { settings: { ...defaultSettings, everyRule: true } });
+    const { everyRule = false, walk = false } = options;
+    if (everyRule || walk) await reader.evaluate(store, { settings: { ...defaultSettings, everyRule, walk } });
     return { browser, extension, reader, close: () => close(browser) };
   } catch (error) {
     await close(browser);

@@ -26,6 +26,8 @@ export interface Options {
   /** Milliseconds. */
   readonly timeout: number;
   readonly stay: boolean;
+  /** Walk through each page with the focus. */
+  readonly walk: boolean;
   readonly mappings: readonly Mapping[];
 }
 
@@ -40,6 +42,7 @@ const known = {
   jobs: { type: 'string' },
   timeout: { type: 'string' },
   stay: { type: 'boolean' },
+  walk: { type: 'boolean' },
   map: { type: 'string', multiple: true },
 } as const;
 
@@ -60,6 +63,7 @@ export function readOptions(args: readonly string[]): Options {
     jobs: wholeNumber('jobs', values.jobs, Math.min(6, availableParallelism() + 1), texts),
     timeout: wholeNumber('timeout', values.timeout, 30, texts) * 1000,
     stay: values.stay ?? false,
+    walk: values.walk ?? false,
     mappings: (values.map ?? []).map((value) => mapping(value, texts)),
   };
 }

@@ -29,7 +29,8 @@ export async function run(
   report: (outcome: Outcome) => void,
 ): Promise<void> {
   // A line tells of every rule, the ones that serve ACT alone too; a table shows what the popup shows.
-  const open = () => launch(browser.path, extensionFolder(browser.root), texts, { everyRule: options.format !== 'table' });
+  const open = () =>
+    launch(browser.path, extensionFolder(browser.root), texts, { everyRule: options.format !== 'table', walk: options.walk });
   let session: Promise<Session> = open();
   const around = surroundings(options, texts);
   try {

@@ -14,6 +14,7 @@ const fr = {
   --jobs N             pages lues en même temps
   --timeout SECONDES   temps laissé à une page pour s’afficher (30)
   --stay               juge la page telle que chargée : ni redirection, ni envoi de formulaire
+  --walk               parcourt aussi chaque page au clavier, pour juger si le focus se voit
   --map DE=VERS        répond aux adresses qui commencent par DE depuis un dossier ou un autre serveur
   --lang fr|en         langue de ce qui est affiché
   --help               cette aide
@@ -85,6 +86,7 @@ const en: CliTexts = {
   --jobs N             pages read at the same time
   --timeout SECONDS    time a page has to show (30)
   --stay               judges the page as loaded: no redirection, no form sent
+  --walk               also walks through each page by keyboard, to judge whether the focus shows
   --map FROM=TO        answers addresses that start with FROM from a folder or another server
   --lang fr|en         language of what is shown
   --help               this help

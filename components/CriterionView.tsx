@@ -3,6 +3,7 @@ import type { CriterionVerdict, Judgement } from '../referential/verdict';
 import { CauseCard } from './CauseCard';
 import { Crumbs } from './Crumbs';
 import type { Catalogue } from './catalogue';
+import { FocusTrial } from './FocusTrial';
 import { addedOf, askedOf, askedOfPage, causesOf } from './model/causes';
 import { numbered } from './model/numbers';
 import { verdictsOf } from './model/reasons';
@@ -24,10 +25,12 @@ export interface CriterionViewProps {
   scan: Scan;
   catalogue: Catalogue;
   marking: Marking;
+  /** Walks through the page by keyboard; absent where that can't be asked for. */
+  onWalk?: () => void;
 }
 
 /** One criterion: its causes, then what a person must look at, then its tests. */
-export function CriterionView({ verdict, order, judgement, scan, catalogue, marking }: CriterionViewProps) {
+export function CriterionView({ verdict, order, judgement, scan, catalogue, marking, onWalk }: CriterionViewProps) {
   const { t, say, count, language } = useTexts();
   const { machine, person, open } = verdict.settled;
   const tests = catalogue.testsOf(verdict.id);
@@ -82,6 +85,7 @@ export function CriterionView({ verdict, order, judgement, scan, catalogue, mark
             {asked.map((group, i) => (
               <QuestionCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
             ))}
+            {onWalk && verdict.trials.some(({ state }) => state === 'focus') && <FocusTrial onWalk={onWalk} />}
             {askedPage.length > 0 && <PageQuestions tests={askedPage} catalogue={catalogue} />}
           </section>
         )}

@@ -44,9 +44,24 @@ export interface PopupViewProps {
   onSettings?: () => void;
   /** Opens the panel beside the page; the button is absent without it. */
   onPanel?: () => void;
+  /** Closes this view and walks through the page by keyboard. */
+  onWalk?: () => void;
 }
 
-export function PopupView({ state, header, open, marks, since, onStop, onAgain, onAllow, onDuty, onSettings, onPanel }: PopupViewProps) {
+export function PopupView({
+  state,
+  header,
+  open,
+  marks,
+  since,
+  onStop,
+  onAgain,
+  onAllow,
+  onDuty,
+  onSettings,
+  onPanel,
+  onWalk,
+}: PopupViewProps) {
   const texts = useTexts();
   const { t, say, language } = texts;
   const marking = useMark(marks);
@@ -81,7 +96,7 @@ export function PopupView({ state, header, open, marks, since, onStop, onAgain, 
         )}
         {state.kind === 'result' &&
           (criterion ? (
-            <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} />
+            <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} onWalk={onWalk} />
           ) : (
             <ResultView {...state} since={since} groups={groups} onAgain={onAgain} onAllow={onAllow} onDuty={onDuty} />
           ))}

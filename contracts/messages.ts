@@ -55,6 +55,8 @@ export const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('scan.peek'), tab: z.number() }),
   z.object({ type: z.literal('scan.again'), tab: z.number() }),
   z.object({ type: z.literal('scan.stop'), tab: z.number() }),
+  /** Scans again with a walk through the page, once the page has the focus: the popup that asks has to close. */
+  z.object({ type: z.literal('scan.walk'), tab: z.number() }),
   /** The tab whose frames were granted: scans again once the browser says so. */
   z.object({ type: z.literal('frames.asked'), tab: z.number() }),
 ]);

@@ -14,6 +14,8 @@ export const Settings = z.object({
    * the command line reports them, and sets this.
    */
   everyRule: z.optional(z.boolean()),
+  /** Every scan also walks through the page with the focus, where the page has it. The command line sets this. */
+  walk: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -7,6 +7,7 @@ import { readTextRuns } from './page/blocks';
 import { createPage } from './page/build';
 import { countAll } from './page/counts';
 import { factsOf, readFacts } from './page/facts';
+import type { FocusWalk } from './page/focus-stop';
 import { framePath } from './page/frame-path';
 import { framesOf } from './page/frames';
 import { type DetectLanguage, guessLanguages, readPassages } from './page/language';
@@ -28,6 +29,8 @@ export interface RunInput {
   readonly detectLanguage?: DetectLanguage;
   /** Top document of the tab. */
   readonly top: boolean;
+  /** What `walkFocus` gave; null or left out: the state was not visited. */
+  readonly focusWalk?: FocusWalk | null;
 }
 
 export interface RunWatch {
@@ -61,11 +64,11 @@ export const run: Run = async (input, watch = {}) => {
   const phase = (name: string) => watch.phase?.(name);
   const slicer = createSlicer({ signal: watch.signal, onRest: tell });
   const changes = watchChanges(document);
-  const result = emptyResult(document, path);
+  const result = { ...emptyResult(document, path), ...(input.focusWalk && { states: ['focus'] }) };
   try {
     tell();
     phase('(tree)');
-    const page = await createPage({ document, words: input.words, top, slicer });
+    const page = await createPage({ document, words: input.words, top, slicer, focusWalk: input.focusWalk });
     changes.follow(page);
     result.elements = state.elements = page.elements.length;
     await readPage(page, input, result, slicer, phase);

@@ -19,6 +19,6 @@ if (!existsSync(runner)) {
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const map = `https://www.w3.org/WAI/content-assets/wcag-act-rules/=${path.join(folder, 'cases')}/`;
 const cli = path.join(root, 'scripts/cli.mjs');
-const command = `${quote(process.execPath)} ${quote(cli)} audit --urls {urls} --format jsonl --stay --map ${quote(map)}`;
+const command = `${quote(process.execPath)} ${quote(cli)} audit --urls {urls} --format jsonl --stay --walk --map ${quote(map)}`;
 const { status } = spawnSync(process.execPath, [runner, '--cmd', command, '--misses', ...args], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -2,6 +2,7 @@ import { isOurs } from '../overlay/own-nodes';
 import type { Slicer } from '../slice';
 import type { AccessibleName, Page, Words } from '.';
 import { isFocusable, isTabbable } from './focus';
+import type { FocusWalk } from './focus-stop';
 import { accessibleDescription, accessibleName } from './name';
 import { roleOf } from './role';
 import { ownText, rendersText } from './text';
@@ -13,6 +14,7 @@ export interface PageInput {
   readonly words: Words;
   readonly top: boolean;
   readonly slicer: Slicer;
+  readonly focusWalk?: FocusWalk | null;
 }
 
 /** What is known of one element; each field is filled the first time it is asked. */
@@ -31,7 +33,7 @@ interface Entry {
 }
 
 /** Reads the tree of a document in slices; the rest of the index is worked out when rules ask. */
-export async function createPage({ document, words, top, slicer }: PageInput): Promise<Page> {
+export async function createPage({ document, words, top, slicer, focusWalk = null }: PageInput): Promise<Page> {
   const { elements, roots } = await walk(document, slicer);
   const view = document.defaultView as Window & typeof globalThis;
   const entries = new Map<Element, Entry>();
@@ -57,6 +59,7 @@ export async function createPage({ document, words, top, slicer }: PageInput): P
     top,
     lang: (document.documentElement?.getAttribute('lang') ?? '').trim().split('-')[0]?.toLowerCase() ?? '',
     words,
+    focusWalk,
     select,
     byId(from, id) {
       const root = from.getRootNode();

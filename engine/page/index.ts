@@ -1,3 +1,4 @@
+import type { FocusWalk } from './focus-stop';
 import type { Words } from './words';
 
 export type { Words } from './words';
@@ -20,6 +21,8 @@ export interface Page {
   /** Main subtag of the root's language in lower case, '' when there is none. */
   readonly lang: string;
   readonly words: Words;
+  /** What the Tab key meets and how it shows; null when the page was not walked through. */
+  readonly focusWalk: FocusWalk | null;
 
   /** Elements that match, in every root; the list of a selector is kept. */
   select(selector: string): readonly Element[];

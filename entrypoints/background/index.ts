@@ -18,6 +18,14 @@ export default defineBackground(() => {
     void showOnIcon(tab, state);
   });
 
+  /** The result comes in the popup where the browser opens it without a click, else on the icon. */
+  async function walkThenShow(tab: number): Promise<void> {
+    await scans.walk(tab);
+    await scans.ended(tab);
+    const { active } = await browser.tabs.get(tab).catch(() => ({ active: false }));
+    if (active) await openPopup().catch(() => undefined);
+  }
+
   async function answer(request: Request): Promise<unknown> {
     switch (request.type) {
       case 'scan.open':
@@ -26,6 +34,8 @@ export default defineBackground(() => {
         return scans.peek(request.tab);
       case 'scan.again':
         return scans.again(request.tab);
+      case 'scan.walk':
+        return walkThenShow(request.tab);
       case 'scan.stop':
         return scans.stop(request.tab);
       case 'frames.asked':
@@ -69,6 +79,6 @@ export default defineBackground(() => {
     if (status === 'loading' && !scans.runs(tab)) void showOnIcon(tab, { state: 'none' });
   });
 
-  installMenu((tab) => openPopup().catch(() => scans.again(tab)));
+  installMenu({ audit: (tab) => openPopup().catch(() => scans.again(tab)), walk: walkThenShow });
   browser.permissions.onAdded.addListener(() => askAgain((tab) => scans.again(tab)));
 });

@@ -2,7 +2,7 @@ import type { FrameResult, PageFacts, Scan, Unread } from '../../contracts';
 
 type Tally = Pick<
   Scan,
-  'elements' | 'findings' | 'passed' | 'ran' | 'crashed' | 'counts' | 'unread' | 'changed' | 'partial' | 'axeFallback'
+  'elements' | 'findings' | 'passed' | 'ran' | 'crashed' | 'counts' | 'unread' | 'states' | 'changed' | 'partial' | 'axeFallback'
 >;
 
 /** A frame that was read, and where it stands: selectors of the iframes that lead to it. */
@@ -51,7 +51,9 @@ export function mergeFrames(frames: readonly ReadFrame[]): Tally & { facts: Page
     for (const thing of result.unread) merged.unread.push({ ...thing, frame: [...unknown, ...thing.frame] });
     merged.unread.push(...unreadFrames(path, result, read));
   }
-  return { ...merged, facts, frames: frames.length };
+  // A state of the page is that of all its frames.
+  const states = (frames[0]?.result.states ?? []).filter((state) => frames.every(({ result }) => result.states?.includes(state)));
+  return { ...merged, ...(states.length > 0 && { states }), facts, frames: frames.length };
 }
 
 function unreadFrames(path: readonly string[], result: FrameResult, read: ReadonlySet<string>): Unread[] {

@@ -12,21 +12,32 @@ import { reachAgain } from './reached';
 import { refusalOf, refusalOfError } from './refusal';
 import { Session, type SessionEnd } from './session';
 import { readTab, writeTab } from './tab-record';
+import { walkThrough } from './walk';
 
 export interface Scans {
   /** The state of a tab; begins a scan unless one runs or the document is still as it was read. */
   open(tab: number): Promise<ScanState>;
   again(tab: number): Promise<ScanState>;
+  /** Scans again after a walk through the page with the focus, which no popup may have. */
+  walk(tab: number): Promise<ScanState>;
   stop(tab: number): void;
   /** What is known, without a scan. */
   peek(tab: number): Promise<ScanState>;
   runs(tab: number): boolean;
+  /** Resolves when the last scan of this tab has ended and is stored. */
+  ended(tab: number): Promise<void>;
   /** A frame opened its port. */
   accept(port: Browser.runtime.Port): void;
   /** The tab closed. */
   lose(tab: number): void;
   /** A document of the tab has loaded: is it another one than that under scan? */
   loaded(tab: number): Promise<void>;
+}
+
+interface Start {
+  /** The person has just clicked our icon, which gives access to any page that may be read. */
+  readonly gesture?: boolean;
+  readonly walk?: boolean;
 }
 
 /** Owns every scan, so that a popup that closes loses nothing. @param notify told at each change of state */
@@ -36,16 +47,18 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
   const starting = new Map<number, Promise<ScanState>>();
   /** Tabs whose scan was stopped while it was being prepared. */
   const stopped = new Set<number>();
+  /** Resolves once the last session of each tab has ended and is stored. */
+  const ending = new Map<number, Promise<void>>();
   /** Last scan of each tab: what the disk refused is still shown. */
   const latest = new Map<number, { scan: Scan; stored: boolean }>();
 
-  /** @param gesture the person has just clicked our icon, which gives access to any page that may be read */
-  async function start(tab: number, gesture: boolean): Promise<ScanState> {
+  async function start(tab: number, { gesture = false, walk = false }: Start): Promise<ScanState> {
     const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
     try {
       const refusal = refusalOf(url);
       if (refusal) throw new RefusedError(refusal);
       const injected = await inject(tab, url);
+      if (walk || (await readSettings()).walk) await walkThrough(tab, injected.frames);
       const session = new Session(crypto.randomUUID(), injected, inbox, (progress) =>
         notify(tab, { state: 'running', url: injected.url, progress }),
       );
@@ -54,7 +67,10 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       await writeTab(tab, { state: 'running', url: session.url });
       // Read while the page is.
       const earlier = scansOf(pageKey(session.url)).catch(() => []);
-      void session.end.then((end) => finish(tab, session, end, earlier));
+      ending.set(
+        tab,
+        session.end.then((end) => finish(tab, session, end, earlier)),
+      );
       const begun = await begin(tab, session.id, injected.frames);
       if (!begun.includes(0)) throw new RefusedError('gone'); // Another document took the place of the one we entered.
       session.expect(begun);
@@ -95,12 +111,12 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     return { state: 'refused', url, reason };
   }
 
-  function again(tab: number, gesture = false): Promise<ScanState> {
+  function again(tab: number, how: Start = {}): Promise<ScanState> {
     const running = sessions.get(tab);
     if (running) return Promise.resolve({ state: 'running', url: running.url, progress: running.progress() });
     let begun = starting.get(tab);
     if (!begun) {
-      begun = start(tab, gesture).finally(() => {
+      begun = start(tab, how).finally(() => {
         starting.delete(tab);
         stopped.delete(tab);
       });
@@ -123,13 +139,14 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
   }
 
   return {
-    again,
+    again: (tab) => again(tab),
+    walk: (tab) => again(tab, { walk: true }),
     peek,
     async open(tab) {
       const state = await peek(tab);
       if (state.state === 'running') return state;
       if (state.state === 'done' && (await isAsRead(tab))) return state;
-      return again(tab, true);
+      return again(tab, { gesture: true });
     },
     stop(tab) {
       const session = sessions.get(tab);
@@ -137,6 +154,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       else if (starting.has(tab)) stopped.add(tab);
     },
     runs: (tab) => sessions.has(tab),
+    ended: (tab) => ending.get(tab) ?? Promise.resolve(),
     accept(port) {
       const session = sessions.get(port.sender?.tab?.id ?? -1);
       if (session && port.name === `scan:${session.id}`) session.accept(port);
@@ -145,6 +163,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     lose(tab) {
       sessions.get(tab)?.lose();
       latest.delete(tab);
+      ending.delete(tab);
     },
     async loaded(tab) {
       const session = sessions.get(tab);

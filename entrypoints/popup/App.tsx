@@ -84,6 +84,10 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
         onAllow={(origins) => allowFrames(origins, link.framesAsked)}
         onDuty={() => void change({ publicDuty: true })}
         onPanel={() => void openPanel(tab)}
+        onWalk={() => {
+          link.walk();
+          window.close();
+        }}
         onSettings={import.meta.env.FIREFOX ? undefined : openExtensionPage}
       />
     </TextsContext.Provider>

@@ -11,6 +11,8 @@ export interface BackgroundLink {
   follow(tell: (state: ScanState) => void): () => void;
   again(): void;
   stop(): void;
+  /** Asks for a scan with a walk through the page. Whoever asks has to close: the page needs the focus. */
+  walk(): void;
   framesAsked(): void;
   /** Asks again what is known, and listens again if the worker slept. */
   refresh(): void;
@@ -87,6 +89,8 @@ export function openTab(tab: number, first: 'scan.open' | 'scan.peek' = 'scan.op
       void ask({ type: 'scan.again' });
     },
     stop: () => void send({ type: 'scan.stop' }),
+    // The answer comes once the scan has ended, and nobody is there to hear it.
+    walk: () => void send({ type: 'scan.walk' }).catch(() => undefined),
     framesAsked() {
       connect();
       void send({ type: 'frames.asked' });

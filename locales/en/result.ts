@@ -1,6 +1,6 @@
 import type { Texts } from '..';
 
-type Parts = 'verdict' | 'notice' | 'unread' | 'list' | 'legal' | 'criterion' | 'cause' | 'element';
+type Parts = 'verdict' | 'trial' | 'notice' | 'unread' | 'list' | 'legal' | 'criterion' | 'cause' | 'element';
 
 export const result: Pick<Texts, Parts> = {
   verdict: {
@@ -21,6 +21,12 @@ export const result: Pick<Texts, Parts> = {
     at: 'Scan of {date}',
     panel: 'See the defects in the page',
     answer: 'Answer the questions',
+  },
+  trial: {
+    focus: 'The page was not walked through by keyboard',
+    focusHow:
+      'Témoin gives the focus to each link, button and field, looks whether that shows, then gives it back. This window closes for a few seconds: leave the page alone.',
+    focusRun: 'Walk through by keyboard',
   },
   notice: {
     partial: 'Scan stopped before the end: what is missing is “not tested”.',

@@ -19,6 +19,12 @@ export const result = {
     panel: 'Voir les défauts dans la page',
     answer: 'Répondre aux questions',
   },
+  trial: {
+    focus: 'Le parcours au clavier n’a pas été fait',
+    focusHow:
+      'Témoin donne le focus à chaque lien, bouton et champ, regarde si cela se voit, puis le rend. Cette fenêtre se ferme pendant quelques secondes : ne touchez à rien.',
+    focusRun: 'Parcourir au clavier',
+  },
   notice: {
     partial: 'Analyse arrêtée avant la fin : ce qui manque est « non testé ».',
     stale: 'La page a changé depuis cette analyse.',

@@ -18,6 +18,8 @@ export interface Expect {
   /** selector → values that its outcomes must hold (others may be there). */
   values?: Record<string, Record<string, unknown>>;
   viewport?: { width: number; height: number };
+  /** The page has the focus, and is walked through with it before the rule judges. */
+  walk?: true;
   /** Selector of the iframe whose document is tried in place of the page. */
   inFrame?: string;
 }

@@ -13,7 +13,7 @@ import { differences, namedBy, type Said } from './expect';
 import { type Fixture, fixturesOf, folder, ruleFiles, ruleFolders } from './fixtures';
 import type { Tried } from './harness';
 
-declare const temoin: { tryRule(id: string, named: string[]): Promise<Tried> };
+declare const temoin: { tryRule(id: string, named: string[], walk: boolean): Promise<Tried> };
 
 const asked = process.env.TEMOIN_RULE?.split(',');
 const files = new Set(ruleFiles());
@@ -71,15 +71,20 @@ function unexercised({ reasons, tests }: Tried['declared'], said: readonly Said[
   ];
 }
 
-async function tryOn({ rule, page, expect: { viewport = { width: 1280, height: 800 }, inFrame, ...expected } }: Fixture): Promise<Tried> {
+async function tryOn({
+  rule,
+  page,
+  expect: { viewport = { width: 1280, height: 800 }, walk, inFrame, ...expected },
+}: Fixture): Promise<Tried> {
   return inTab(async (tab) => {
     const { width, height } = tab.viewport() ?? {};
     if (width !== viewport.width || height !== viewport.height) await tab.setViewport(viewport);
+    await tab.emulateFocusedPage(walk ?? false);
     await tab.goto(`${server.base}/${page}`, { waitUntil: 'load' });
     const place = inFrame ? await (await tab.$(inFrame))?.contentFrame() : tab;
     if (!place) throw new Error(`${page} has no frame ${inFrame}`);
     await place.evaluate(loadScripts, rule.startsWith('axe/') ? ['/axe.js', '/harness.js'] : ['/harness.js']);
-    return place.evaluate((id, named) => temoin.tryRule(id, named), rule, namedBy(expected));
+    return place.evaluate((id, named, walks) => temoin.tryRule(id, named, walks), rule, namedBy(expected), walk ?? false);
   });
 }
 

@@ -5,6 +5,8 @@ import { find } from '../../engine/page/find';
 import { createWords } from '../../engine/page/words';
 import type { Verdict } from '../../engine/rule';
 import { run } from '../../engine/run';
+import { createSlicer } from '../../engine/slice';
+import { walkFocus } from '../../engine/states/focus-walk';
 import en from '../../locales/words/en.json';
 import fr from '../../locales/words/fr.json';
 import { detectLanguage } from './detector';
@@ -21,8 +23,11 @@ export interface Tried {
 
 const words = createWords([fr, en]);
 
-/** @param id file name of the rule, or `axe/<id>` */
-export async function tryRule(id: string, named: string[]): Promise<Tried> {
+/**
+ * @param id file name of the rule, or `axe/<id>`
+ * @param walk the page has the focus, and is walked through with it
+ */
+export async function tryRule(id: string, named: string[], walk = false): Promise<Tried> {
   const own = rules.filter((rule) => rule.id === id);
   const axe = new Map([...axeRules].filter(([name]) => `axe/${name}` === id));
   const meta = own[0]?.meta ?? axe.get(id.slice(4));
@@ -36,9 +41,12 @@ export async function tryRule(id: string, named: string[]): Promise<Tried> {
     return !element;
   });
 
+  const top = window === window.top;
+  const focusWalk = walk ? await walkFocus({ document, words, top, slicer: createSlicer() }) : null;
+  if (walk && !focusWalk) return { said: [], missing, wrong: ['The page has not the focus'], declared: { reasons: [], tests: [] } };
   const heard: { element: Element; verdict: Verdict }[] = [];
   const result = await run(
-    { document, rules: own, axeRules: axe, applies: [], words, detectLanguage, top: window === window.top },
+    { document, rules: own, axeRules: axe, applies: [], words, detectLanguage, top, focusWalk },
     { outcome: (_rule, element, verdict) => heard.push({ element, verdict }) },
   );
   parse(FrameResult, JSON.parse(JSON.stringify(result)), 'result');
