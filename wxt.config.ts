@@ -26,7 +26,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ name }) => name === 'scan')) config.plugins = [...(config.plugins ?? []), withoutTexts()];
+      // Neither shows a text: the one judges elements, the other counts.
+      if (entrypoints.some(({ name }) => name === 'scan' || name === 'background'))
+        config.plugins = [...(config.plugins ?? []), withoutTexts()];
     },
     // axe-core stays a file of its own, byte for byte (MPL-2.0): injected before our script.
     'build:publicAssets'(_wxt, assets) {
@@ -40,7 +42,14 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_action__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      // Firefox opens its sidebar by itself.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_panel__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,10 +2,12 @@ import type { Scan } from '../contracts';
 import type { Plural } from '../locales';
 import { causeText } from '../locales/cause-text';
 import { CmsTips } from './CmsTips';
+import { CopyButton } from './CopyButton';
 import type { Catalogue } from './catalogue';
 import { ElementList } from './ElementList';
 import { Evidence } from './Evidence';
 import type { CauseGroup } from './model/causes';
+import { messageOf } from './model/hand-over';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';
 import { Who } from './Who';
@@ -15,8 +17,8 @@ export interface CauseCardProps {
   scan: Scan;
   catalogue: Catalogue;
   marking: Marking;
-  /** Position in the criterion, for the ids. */
-  index: number;
+  /** Unique among the cards of the page, for the ids. */
+  index: number | string;
 }
 
 /** One cause: what, who is hurt and how, where to click, who can mend it, and the elements. */
@@ -57,6 +59,9 @@ export function CauseCard({ group, scan, catalogue, marking, index }: CauseCardP
         </div>
       )}
       <ElementList findings={findings} label={title} marking={marking} />
+      <p class="hand-over">
+        <CopyButton text={() => messageOf(group, scan, catalogue, texts)}>{t.work.forWebmaster}</CopyButton>
+      </p>
       {known?.cms && <CmsTips topic={known.cms} catalogue={catalogue} />}
       <Evidence rule={rule} findings={findings} scan={scan} catalogue={catalogue} />
     </article>

@@ -10,6 +10,7 @@ import { verdictsOf } from './model/reasons';
 import { shownStatus } from './model/shown-status';
 import { NumbersContext } from './NumbersContext';
 import { PageQuestions } from './PageQuestions';
+import { AddedDefect } from './panel/AddedDefect';
 import { QuestionCard } from './QuestionCard';
 import { ShowAll } from './ShowAll';
 import { StatusTag } from './StatusTag';
@@ -74,8 +75,8 @@ export function CriterionView({ verdict, order, judgement, scan, catalogue, mark
             {causes.map((group, i) => (
               <CauseCard key={group.key} group={group} scan={scan} catalogue={catalogue} marking={marking} index={i} />
             ))}
-            {added.map(({ key, note }) => (
-              <p key={key}>{note}</p>
+            {added.map((answer) => (
+              <AddedDefect key={answer.id} answer={answer} catalogue={catalogue} />
             ))}
           </section>
         )}

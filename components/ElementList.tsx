@@ -39,7 +39,7 @@ export function ElementList({ findings, question, label, marking }: ElementListP
       </ol>
       {left > 0 && (
         <p class="more">
-          <button class="btn small" type="button" onClick={() => setLimit(limit + step)}>
+          <button class="btn small" type="button" data-step="more" onClick={() => setLimit(limit + step)}>
             {count(t.cause.more, Math.min(left, step))}
           </button>
         </p>

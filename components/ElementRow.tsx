@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { Finding, Shown } from '../contracts';
 import { elementName, elementPlace } from '../locales/element';
 import { Icon } from './Icon';
@@ -14,12 +14,14 @@ export interface ElementRowProps {
   finding: Finding;
   /** What is asked about this very element; absent for a defect. */
   question?: string;
+  /** Shows it in the page as it appears: it is what is asked about. */
+  auto?: boolean;
   /** Words on the tag beside the outline. */
   label: string;
   marking: Marking;
 }
 
-export function ElementRow({ finding, question, label, marking }: ElementRowProps) {
+export function ElementRow({ finding, question, auto, label, marking }: ElementRowProps) {
   const texts = useTexts();
   const { t, say } = texts;
   const fresh = useContext(FreshContext);
@@ -31,6 +33,10 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
   const mine = marking.mark?.key === key ? marking.mark.shown : missing?.ok === false ? missing : null;
   const toggle = () =>
     mine?.ok ? marking.clear() : void marking.show(key, target, label, finding.outcome === 'failed' ? 'failed' : 'cantTell');
+  // Once, as the row appears.
+  useEffect(() => {
+    if (auto) toggle();
+  }, []);
 
   return (
     <li>
@@ -49,6 +55,8 @@ export function ElementRow({ finding, question, label, marking }: ElementRowProp
         <button
           class="btn small"
           type="button"
+          data-step=""
+          aria-pressed={mine?.ok === true}
           aria-label={say(mine?.ok ? t.element.clearOf : t.element.showOf, { label: name })}
           onClick={toggle}
         >

@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { Target } from '../contracts';
 import { elementPath } from '../locales/element';
+import { CopyButton } from './CopyButton';
+import { inspectLine } from './model/inspect-line';
 import { useTexts } from './TextsContext';
 
-/** Selector and excerpt, as text: nothing of the page is ever run or drawn here. */
+/** Selector, excerpt and line for the console, as text: nothing of the page is ever run or drawn here. */
 export function TechnicalDetails({ target }: { target: Target }) {
   const { t } = useTexts();
-  const [copied, setCopied] = useState(false);
   const path = elementPath(target);
+  const inspect = inspectLine(target);
   return (
     <details>
       <summary>{t.cause.technical}</summary>
@@ -16,23 +17,17 @@ export function TechnicalDetails({ target }: { target: Target }) {
           <span class="vh">{t.element.selector} </span>
           {path}
         </code>
+        <CopyButton text={path}>{t.element.copy}</CopyButton>
         <pre tabIndex={-1}>
           <span class="vh">{t.element.html} </span>
           <code>{target.html}</code>
         </pre>
-        <button
-          class="btn small"
-          type="button"
-          onClick={() =>
-            void navigator.clipboard.writeText(path).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }
-        >
-          {t.element.copy}
-        </button>
-        <span role="status">{copied ? t.element.copied : ''}</span>
+        <CopyButton text={target.html}>{t.element.copyHtml}</CopyButton>
+        <code class="sel">
+          <span class="vh">{t.element.console} </span>
+          {inspect}
+        </code>
+        <CopyButton text={inspect}>{t.element.copyInspect}</CopyButton>
       </div>
     </details>
   );

@@ -50,6 +50,8 @@ export interface Catalogue {
   reason(rule: string, reason: string): ReasonTexts | undefined;
   /** What a rule is about, in plain words: the question of its user criterion; empty when it has none. */
   topicOf(rule: string): string;
+  /** Does the rule give advice that RGAA does not ask for, for people to read? */
+  isAdvice(rule: string): boolean;
   /** WCAG success criteria of a rule. */
   wcag(rule: string): readonly string[];
   /** Why a test has its status, in the language of the page. */

@@ -57,6 +57,8 @@ export const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('scan.stop'), tab: z.number() }),
   /** Scans again with a walk through the page, once the page has the focus: the popup that asks has to close. */
   z.object({ type: z.literal('scan.walk'), tab: z.number() }),
+  /** Answers about a site were given or taken back: what the icon says of its pages follows. */
+  z.object({ type: z.literal('answers.changed'), site: z.string() }),
   /** The tab whose frames were granted: scans again once the browser says so. */
   z.object({ type: z.literal('frames.asked'), tab: z.number() }),
 ]);

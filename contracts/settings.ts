@@ -9,6 +9,8 @@ export const Settings = z.object({
   author: z.string(),
   /** The site is under the legal duty: the legal card may judge. */
   publicDuty: z.boolean(),
+  /** Keys of one letter or digit act in the panel (WCAG 2.1.4 asks that they can be switched off). Default: yes. */
+  singleKeys: z.optional(z.boolean()),
   /**
    * Also pass the rules that bear on no test of RGAA (advice, AAA, those that only ACT asks for). No view shows them:
    * the command line reports them, and sets this.

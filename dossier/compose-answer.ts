@@ -1,8 +1,11 @@
-import type { Answer, AnswerValue, Finding, Scan, TestId } from '../contracts';
+import { type Answer, type AnswerValue, BY_HAND, type Finding, type Scan, type Target, type TestId } from '../contracts';
 import { signatureOf, siteOf } from '../referential/signature';
 
-/** What an answer is about: an element of a scan, or a question about the whole page. */
-export type Subject = { readonly finding: Finding } | { readonly test: TestId };
+/** What an answer is about: an element of a scan, a question about the whole page, or a defect that a person found alone. */
+export type Subject =
+  | { readonly finding: Finding }
+  | { readonly test: TestId }
+  | { readonly byHand: { readonly test: TestId; readonly target?: Target } };
 
 export interface Said {
   readonly value: AnswerValue;
@@ -24,6 +27,12 @@ export function composeAnswer({ page }: Pick<Scan, 'page'>, subject: Subject, sa
     at: at.toISOString(),
   };
   if ('test' in subject) return { ...common, test: subject.test, signature: null };
+  if ('byHand' in subject) {
+    const { test, target } = subject.byHand;
+    // Without an element its signature names the cause alone.
+    const signature = target ? signatureOf({ rule: BY_HAND, reason: common.id, target, values: {} }) : `${BY_HAND}/${common.id}:`;
+    return { ...common, test, rule: BY_HAND, reason: common.id, signature, ...(target && { target }) };
+  }
   const { finding } = subject;
   const { rule, reason, target, values } = finding;
   const [test] = finding.tests;

@@ -1,10 +1,12 @@
 import type { Texts } from '.';
+import { ask } from './en/ask';
 import { inPage } from './en/in-page';
 import { options } from './en/options';
 import { panel } from './en/panel';
 import { refusals } from './en/refusals';
 import { result } from './en/result';
 import { since } from './en/since';
+import { trials } from './en/trials';
 import { work } from './en/work';
 
 export const en: Texts = {
@@ -52,6 +54,8 @@ export const en: Texts = {
   ...inPage,
   panel,
   since,
+  ask,
+  trials,
   work,
   options,
 };

@@ -1,9 +1,11 @@
+import { ask } from './fr/ask';
 import { inPage } from './fr/in-page';
 import { options } from './fr/options';
 import { panel } from './fr/panel';
 import { refusals } from './fr/refusals';
 import { result } from './fr/result';
 import { since } from './fr/since';
+import { trials } from './fr/trials';
 import { work } from './fr/work';
 
 /** Interface texts. `{name}` is replaced by a value; `one`/`other` follow `{n}`. A rule's texts live in the rule. */
@@ -52,6 +54,8 @@ export const fr = {
   ...inPage,
   panel,
   since,
+  ask,
+  trials,
   work,
   options,
 } as const;

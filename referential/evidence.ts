@@ -122,12 +122,6 @@ function merged(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   return byKey;
 }
 
-/** Number of defects that a scan proves before anyone answers: what `judge` then counts, without judging. */
-export function countDefects(scan: Pick<Scan, 'findings'>): number {
-  const isDefect = ({ outcome, tests }: Finding) => outcome === 'failed' && tests.some((test) => !test.startsWith('legal.'));
-  return [...merged(scan.findings).values()].filter(isDefect).length;
-}
-
 /** One element and one cause, inside one scan. */
 export function keyOf({ rule, reason, outcome, either, target }: Finding): string {
   const place = [...target.frame, '|', ...target.shadow, target.selector].join(' > ');

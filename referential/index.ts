@@ -3,7 +3,6 @@ import { countNames } from './absence';
 import { rgaa412 } from './rgaa-4.1.2';
 import type { Criterion, Referential, Test } from './types';
 
-export { countDefects } from './evidence';
 export { duties } from './legal-fr';
 export { rgaa412 } from './rgaa-4.1.2';
 export { screenOf, screens } from './screens';

@@ -1,4 +1,4 @@
-import type { Finding, Impact } from '../../contracts';
+import type { Answer, Finding, Impact } from '../../contracts';
 import type { Defect, OpenQuestion, Trial } from '../../referential/verdict';
 import { byImpact } from './impact-order';
 
@@ -34,9 +34,9 @@ export function causesOf(defects: readonly Defect[]): readonly CauseGroup[] {
   return [...groups.values()].sort((a, b) => byImpact(a.impact, b.impact) || b.findings.length - a.findings.length);
 }
 
-/** Defects that a person added, in their words. */
-export function addedOf(defects: readonly Defect[]): readonly { key: string; note: string }[] {
-  return defects.flatMap(({ key, finding, answer }) => (finding || !answer ? [] : [{ key, note: answer.note }]));
+/** Defects that a person added: no finding tells of them. */
+export function addedOf(defects: readonly Defect[]): readonly Answer[] {
+  return defects.flatMap(({ finding, answer }) => (finding || !answer ? [] : answer));
 }
 
 /** Questions about elements, the most numerous first. A question that places a defect is shown with the defect. */

@@ -1,3 +1,4 @@
+import { type Finding, tagOf } from '../../contracts';
 import type { OpenQuestion } from '../../referential/verdict';
 
 /** Where a person is in the questions of a page. */
@@ -30,7 +31,46 @@ export function placeIn(questions: readonly OpenQuestion[], answered: number, pa
   return { current, position: answered + before + 1, total: answered + questions.length };
 }
 
+/** Other open questions that ask the same of elements of the same component (classes) or of the same markup (repeated in a list). */
+export function alikeOf(question: OpenQuestion, questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  if (!('finding' in question)) return [];
+  const [component, markup] = [componentOf(question.finding), markupOf(question.finding)];
+  return questions.filter(
+    (other) =>
+      other.key !== question.key &&
+      'finding' in other &&
+      other.kind === question.kind &&
+      causeOf(other) === causeOf(question) &&
+      (markupOf(other.finding) === markup || (component !== '' && componentOf(other.finding) === component)),
+  );
+}
+
+/** Answers after which the time left is worth saying. */
+const enough = 3;
+
+/**
+ * @param durations milliseconds that each answer took
+ * @returns minutes, rounded up, by the median of what the answers took; undefined while too few were given
+ */
+export function minutesLeft(durations: readonly number[], left: number): number | undefined {
+  if (durations.length < enough) return;
+  const sorted = [...durations].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return Math.ceil((median * left) / 60_000);
+}
+
 /** Alike questions follow each other: one look serves several. */
 function causeOf(question: OpenQuestion): string {
   return 'finding' in question ? `${question.finding.rule} ${question.finding.reason}` : '';
+}
+
+function componentOf({ target: { html } }: Finding): string {
+  const classes = /^<[^>]*?\sclass="([^"]*)"/.exec(html)?.[1]?.split(/\s+/).filter(Boolean).sort() ?? [];
+  return classes.length > 0 ? `${tagOf(html)}.${classes.join('.')}` : '';
+}
+
+/** Its path, the ranks among brothers left out. */
+function markupOf({ target: { frame, shadow, selector } }: Finding): string {
+  return [...frame, ...shadow, selector].join(' >>> ').replace(/:nth-[\w-]+\([^)]*\)/g, '');
 }

@@ -42,6 +42,20 @@ export function Preferences({ settings, onChange }: PreferencesProps) {
           {t.options.dutyHint}
         </p>
       </div>
+      <div class="field">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.singleKeys ?? true}
+            aria-describedby="keys-hint"
+            onChange={(event) => onChange({ singleKeys: event.currentTarget.checked })}
+          />
+          {t.options.singleKeys}
+        </label>
+        <p id="keys-hint" class="hint">
+          {t.options.singleKeysHint}
+        </p>
+      </div>
     </Card>
   );
 }

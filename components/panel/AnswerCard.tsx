@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenQuestion } from '../../referential/verdict';
 import type { Catalogue } from '../catalogue';
 import { ElementRow } from '../ElementRow';
 import { type Choice, choices, isOffered, questionText } from '../model/question-text';
 import { useTexts } from '../TextsContext';
 import type { Marking } from '../useMark';
+import { Alike } from './Alike';
+import { KeysContext } from './actions';
 
 export interface AnswerCardProps {
   question: OpenQuestion;
@@ -14,14 +16,22 @@ export interface AnswerCardProps {
   focus: boolean;
   catalogue: Catalogue;
   marking: Marking;
-  onSay(choice: Choice, note: string): void;
+  /** Other open questions that could have the same answer. */
+  alike: readonly OpenQuestion[];
+  minutes: number | undefined;
+  draft: string;
+  onDraft(note: string): void;
+  onSay(choice: Choice, note: string, others: readonly OpenQuestion[]): void;
   onUndo?: () => void;
 }
 
 /** One question: what to look at, four answers, a note. Its keys act only while the focus is inside. */
-export function AnswerCard({ question, position, total, focus, catalogue, marking, onSay, onUndo }: AnswerCardProps) {
+export function AnswerCard(props: AnswerCardProps) {
+  const { question, position, total, focus, catalogue, marking, alike, minutes, draft, onDraft, onSay, onUndo } = props;
   const texts = useTexts();
-  const { t, say, date } = texts;
+  const { t, say, count, date } = texts;
+  const keys = useContext(KeysContext);
+  const [together, setTogether] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const { ask, look } = questionText(question, catalogue, texts);
@@ -32,14 +42,14 @@ export function AnswerCard({ question, position, total, focus, catalogue, markin
   }, [focus]);
 
   const give = (choice: Choice) => {
-    if (isOffered(choice, question)) onSay(choice, note.current?.value ?? '');
+    if (isOffered(choice, question)) onSay(choice, note.current?.value ?? '', together && choice !== 'skip' ? alike : []);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (event.target === note.current) {
       if (event.key !== 'Escape') return;
       heading.current?.focus();
-    } else {
+    } else if (keys && !(event.target instanceof HTMLInputElement)) {
       // By place on the keyboard too: a French one gives digits with Shift only.
       const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1] ?? /^[1-4]$/.exec(event.key)?.[0];
       const letter = event.key.toLowerCase();
@@ -47,7 +57,7 @@ export function AnswerCard({ question, position, total, focus, catalogue, markin
       else if (letter === 'z') onUndo?.();
       else if (letter === 'n') note.current?.focus();
       else return;
-    }
+    } else return;
     event.preventDefault();
   };
 
@@ -55,7 +65,10 @@ export function AnswerCard({ question, position, total, focus, catalogue, markin
     // The keys double the buttons inside.
     <article class="cause question" aria-labelledby="q" onKeyDown={onKey}>
       <div class="top">
-        <p class="pos">{say(t.panel.position, { i: position, n: total })}</p>
+        <p class="pos">
+          {say(t.panel.position, { i: position, n: total })}
+          {minutes !== undefined && <span class="muted">{count(t.ask.left, minutes)}</span>}
+        </p>
         <h2 id="q" tabIndex={-1} ref={heading}>
           {ask}
         </h2>
@@ -66,30 +79,37 @@ export function AnswerCard({ question, position, total, focus, catalogue, markin
       </div>
       {'finding' in question ? (
         <ul class="found">
-          <ElementRow finding={question.finding} label={ask} marking={marking} />
+          <ElementRow finding={question.finding} label={ask} marking={marking} auto />
         </ul>
       ) : (
         <p class="whole">{t.panel.aboutPage}</p>
       )}
+      {alike.length > 0 && <Alike alike={alike} checked={together} onCheck={setTogether} />}
       <fieldset class="answers" aria-labelledby="q">
         {choices
           .filter((choice) => isOffered(choice, question))
           .map((choice) => (
             <button key={choice} class="btn" type="button" onClick={() => give(choice)}>
-              <kbd>{choices.indexOf(choice) + 1}</kbd>
+              {keys && <kbd>{choices.indexOf(choice) + 1}</kbd>}
               {t.panel.answers[choice]}
             </button>
           ))}
       </fieldset>
       <div class="note">
         <label for="note">{t.panel.note}</label>
-        <textarea id="note" rows={2} ref={note} defaultValue={previous?.note ?? ''} />
+        <textarea
+          id="note"
+          rows={2}
+          ref={note}
+          defaultValue={draft || previous?.note}
+          onInput={({ currentTarget }) => onDraft(currentTarget.value)}
+        />
         {onUndo && (
           <button class="btn small" type="button" onClick={onUndo}>
-            {t.panel.undo} <kbd>Z</kbd>
+            {t.panel.undo} {keys && <kbd>Z</kbd>}
           </button>
         )}
-        <p class="small muted">{t.panel.keys}</p>
+        {keys && <p class="small muted">{t.panel.keys}</p>}
       </div>
     </article>
   );

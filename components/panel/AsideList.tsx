@@ -1,8 +1,10 @@
-import type { Answer, Finding } from '../../contracts';
+import type { Answer, Finding, Scan } from '../../contracts';
 import { causeText } from '../../locales/cause-text';
 import { elementName } from '../../locales/element';
 import type { Catalogue } from '../catalogue';
+import { falseAlarm } from '../model/false-alarm';
 import { useTexts } from '../TextsContext';
+import { FalseAlarm } from './FalseAlarm';
 
 /** A finding that a person set aside, and their words. */
 export interface Aside {
@@ -12,13 +14,14 @@ export interface Aside {
 }
 
 export interface AsideListProps {
+  scan: Scan;
   asides: readonly Aside[];
   catalogue: Catalogue;
   onPutBack(answer: Answer): void;
 }
 
 /** Findings set aside: never hidden, and each can be put back. */
-export function AsideList({ asides, catalogue, onPutBack }: AsideListProps) {
+export function AsideList({ scan, asides, catalogue, onPutBack }: AsideListProps) {
   const texts = useTexts();
   const { t, say, date, language } = texts;
   if (asides.length === 0) return null;
@@ -45,6 +48,7 @@ export function AsideList({ asides, catalogue, onPutBack }: AsideListProps) {
                 >
                   {t.panel.putBack}
                 </button>
+                <FalseAlarm report={falseAlarm(finding, answer, scan)} />
               </div>
             </li>
           );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Answer, Finding } from '../../contracts';
+import type { Answer, Finding, TestId } from '../../contracts';
 import { CriterionList } from '../CriterionList';
 import { CriterionView } from '../CriterionView';
 import { LegalCard } from '../LegalCard';
@@ -13,6 +13,8 @@ import { UnreadLine } from '../UnreadLine';
 import { type PageMarks, useMark } from '../useMark';
 import { useViewFocus } from '../useViewFocus';
 import { Verdict } from '../Verdict';
+import { AddDefect } from './AddDefect';
+import { Advice } from './Advice';
 import { type Aside, AsideList } from './AsideList';
 import { type AnswerActions, SetAsideContext } from './actions';
 import { Faults } from './Faults';
@@ -72,6 +74,22 @@ export function PanelResult(props: PanelResultProps) {
       setNews(t.panel.notKept);
     }
   }
+  async function add(test: TestId, note: string): Promise<void> {
+    try {
+      await actions.keep({ byHand: { test } }, 'failed-by-hand', note);
+      setFocusOn({ id: 'add' });
+      setNews(t.ask.added);
+    } catch (error) {
+      console.warn(error);
+      setNews(t.panel.notKept);
+      throw error;
+    }
+  }
+  async function takeAway(answer: Answer): Promise<void> {
+    await actions.takeBack(answer);
+    setFocusOn({ id: 'tab-mend' });
+    setNews(t.ask.removed);
+  }
   async function putBack(answer: Answer): Promise<void> {
     await actions.takeBack(answer);
     setFocusOn({ id: 'tab-mend' });
@@ -98,12 +116,24 @@ export function PanelResult(props: PanelResultProps) {
                 fresh={since && newKeys(since)}
                 filter={filter}
                 onFilter={memory.narrow}
+                onRemove={(answer) => void takeAway(answer)}
               />
-              <AsideList asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
+              <AddDefect criteria={[...judgement.userCriteria.keys()]} catalogue={catalogue} onAdd={add} />
+              <Advice scan={scan} catalogue={catalogue} marking={marking} />
+              <AsideList scan={scan} asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
             </FreshContext.Provider>
           </SetAsideContext.Provider>
         )}
-        {tab === 'ask' && <Questions series={series} given={givenOn(scan.page.key, answers)} catalogue={catalogue} marking={marking} />}
+        {tab === 'ask' && (
+          <Questions
+            series={series}
+            trials={judgement.totals.trials}
+            actions={actions}
+            given={givenOn(scan.page.key, answers)}
+            catalogue={catalogue}
+            marking={marking}
+          />
+        )}
         {tab === 'criteria' &&
           (criterion ? (
             <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} />
@@ -116,7 +146,7 @@ export function PanelResult(props: PanelResultProps) {
           ))}
       </div>
       <p class={tab === 'ask' ? 'heard' : 'vh'} role="status">
-        {tab === 'ask' ? newsText(series, { t, say }) : news}
+        {tab === 'ask' ? newsText(series, { t, say, count }) : news}
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import type { PopupState } from '../PopupView';
 import { Refusal } from '../Refusal';
 import { ScanProgress } from '../ScanProgress';
 import { useTexts } from '../TextsContext';
+import { KeysContext } from './actions';
 import { PanelResult, type PanelResultProps } from './PanelResult';
 import { usePanelMemory } from './usePanelMemory';
 
@@ -15,6 +16,8 @@ export interface PanelViewProps extends Omit<PanelResultProps, 'state' | 'onAgai
   header: Omit<HeaderProps, 'onAgain'>;
   /** May the page be read now? Unknown while the browser has not said. */
   access: boolean | undefined;
+  /** Do keys of one letter act? */
+  keys: boolean;
   /** Name of our entry in the page's right-click menu. */
   menuName: string;
   onStop(): void;
@@ -22,7 +25,7 @@ export interface PanelViewProps extends Omit<PanelResultProps, 'state' | 'onAgai
 }
 
 /** The panel beside the page. Without access it says so, and by which gesture it comes back: no button would do it. */
-export function PanelView({ state, header, access, menuName, onStop, onAgain, ...rest }: PanelViewProps) {
+export function PanelView({ state, header, access, keys, menuName, onStop, onAgain, ...rest }: PanelViewProps) {
   const texts = useTexts();
   const { t, say, language } = texts;
   const title = state.kind === 'result' ? say(t.verdict.windowTitle, { headline: headline(state.judgement.totals, texts) }) : t.header.logo;
@@ -37,39 +40,41 @@ export function PanelView({ state, header, access, menuName, onStop, onAgain, ..
   const { shortcut } = header.menu;
   const renew = shortcut ? say(t.panel.renewByKey, { menu: menuName, shortcut }) : say(t.panel.renew, { menu: menuName });
   return (
-    <div class="popup panel">
-      <Header {...header} onAgain={state.kind === 'result' || state.kind === 'refused' ? again : undefined} />
-      <main>
-        {lost && state.kind === 'result' && (
-          <div class="notice">
-            <p>{t.panel.lost}</p>
-            <p>{renew}</p>
-          </div>
-        )}
-        {state.kind === 'none' && (
-          <section class="refusal">
-            <h1 id="v" tabIndex={-1}>
-              {t.panel.none.title}
-            </h1>
-            {lost && <p>{renew}</p>}
-            {access && (
-              <button class="btn primary" type="button" onClick={onAgain}>
-                {t.panel.none.scan}
+    <KeysContext.Provider value={keys}>
+      <div class="popup panel">
+        <Header {...header} onAgain={state.kind === 'result' || state.kind === 'refused' ? again : undefined} />
+        <main>
+          {lost && state.kind === 'result' && (
+            <div class="notice">
+              <p>{t.panel.lost}</p>
+              <p>{renew}</p>
+            </div>
+          )}
+          {state.kind === 'none' && (
+            <section class="refusal">
+              <h1 id="v" tabIndex={-1}>
+                {t.panel.none.title}
+              </h1>
+              {lost && <p>{renew}</p>}
+              {access && (
+                <button class="btn primary" type="button" onClick={onAgain}>
+                  {t.panel.none.scan}
+                </button>
+              )}
+            </section>
+          )}
+          {state.kind === 'scan' && <ScanProgress progress={state.progress} topic={state.topic} />}
+          {state.kind === 'scan' && (
+            <p class="empty">
+              <button class="btn" type="button" onClick={onStop}>
+                {t.scan.stop}
               </button>
-            )}
-          </section>
-        )}
-        {state.kind === 'scan' && <ScanProgress progress={state.progress} topic={state.topic} />}
-        {state.kind === 'scan' && (
-          <p class="empty">
-            <button class="btn" type="button" onClick={onStop}>
-              {t.scan.stop}
-            </button>
-          </p>
-        )}
-        {state.kind === 'refused' && <Refusal code={state.code} url={state.url} onAgain={again} />}
-        {state.kind === 'result' && <PanelResult key={state.scan.id} {...rest} state={state} memory={memory} onAgain={again} />}
-      </main>
-    </div>
+            </p>
+          )}
+          {state.kind === 'refused' && <Refusal code={state.code} url={state.url} onAgain={again} />}
+          {state.kind === 'result' && <PanelResult key={state.scan.id} {...rest} state={state} memory={memory} onAgain={again} />}
+        </main>
+      </div>
+    </KeysContext.Provider>
   );
 }

@@ -1,14 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../contracts';
+import type { Trial } from '../../referential/verdict';
 import type { Catalogue } from '../catalogue';
 import { useTexts } from '../TextsContext';
 import type { Marking } from '../useMark';
 import { AnswerCard } from './AnswerCard';
+import type { AnswerActions } from './actions';
 import { GivenAnswers } from './GivenAnswers';
+import { Trials } from './Trials';
 import type { Series } from './useSeries';
 
 export interface QuestionsProps {
   series: Series;
+  trials: readonly Trial[];
+  actions: Pick<AnswerActions, 'draft' | 'keepDraft'>;
   /** Answers that this page holds, the last given first. */
   given: readonly Answer[];
   catalogue: Catalogue;
@@ -16,7 +21,7 @@ export interface QuestionsProps {
 }
 
 /** One question at a time; once there is none left, what was answered. */
-export function Questions({ series, given, catalogue, marking }: QuestionsProps) {
+export function Questions({ series, trials, actions, given, catalogue, marking }: QuestionsProps) {
   const { t } = useTexts();
   const { current, position, total, turn, canUndo } = series;
   const opened = useRef(turn);
@@ -36,7 +41,14 @@ export function Questions({ series, given, catalogue, marking }: QuestionsProps)
           focus={moved}
           catalogue={catalogue}
           marking={marking}
-          onSay={(choice, note) => void series.say(choice, note)}
+          alike={series.alike}
+          minutes={series.minutes}
+          draft={actions.draft(current.key)}
+          onDraft={(note) => actions.keepDraft(current.key, note)}
+          onSay={(choice, note, others) => {
+            if (choice !== 'skip') actions.keepDraft(current.key, '');
+            void series.say(choice, note, others);
+          }}
           onUndo={canUndo ? () => void series.undo() : undefined}
         />
       ) : (
@@ -51,6 +63,7 @@ export function Questions({ series, given, catalogue, marking }: QuestionsProps)
           )}
         </div>
       )}
+      <Trials trials={trials} catalogue={catalogue} onSay={(test, choice) => void series.settle(test, choice)} />
       <GivenAnswers answers={given} catalogue={catalogue} onTakeBack={(answer) => void series.takeBack(answer)} />
     </section>
   );

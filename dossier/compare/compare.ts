@@ -59,7 +59,7 @@ export function compare(before: Side, after: Side): Comparison {
 
 /** From the surest likeness to the weakest; '' where an element has nothing of the kind. */
 const likenesses: readonly ((defect: Defect) => string)[] = [
-  ({ finding, key }) => (finding ? `${signatureOf(finding)} ${placeOf(finding)}` : key),
+  surest,
   ({ finding }) => (finding ? `${signatureOf(finding)} ${finding.target.frame.join(' > ')}` : ''),
   ({ finding }) => (finding ? signatureOf(finding) : ''),
   likeBy('address'),
@@ -68,6 +68,10 @@ const likenesses: readonly ((defect: Defect) => string)[] = [
   // A place that counts its brothers may hold another element by now.
   ({ finding }) => (finding && !/:nth-/.test(placeOf(finding)) ? `${causeAndPlace(finding)} ${finding.target.role}` : ''),
 ];
+
+function surest({ finding, key }: Defect): string {
+  return finding ? `${signatureOf(finding)} ${placeOf(finding)}` : key;
+}
 
 function likeBy(part: 'address' | 'text' | 'name') {
   return ({ finding }: Defect): string => {
@@ -80,7 +84,8 @@ function likeBy(part: 'address' | 'text' | 'name') {
 /** Each defect stands for one at most on the other side. @returns of `after` → of `before` */
 function match(before: readonly Defect[], after: readonly Defect[]): Map<Defect, Defect> {
   const pairs = new Map<Defect, Defect>();
-  let left = before;
+  const there = inOrder(after);
+  let left = inOrder(before);
   for (const likeness of likenesses) {
     const waiting = new Map<string, Defect[]>();
     for (const defect of left) {
@@ -90,7 +95,7 @@ function match(before: readonly Defect[], after: readonly Defect[]): Map<Defect,
       if (alike) alike.push(defect);
       else waiting.set(key, [defect]);
     }
-    for (const defect of after) {
+    for (const defect of there) {
       const old = pairs.has(defect) ? undefined : waiting.get(likeness(defect))?.shift();
       if (old) pairs.set(defect, old);
     }
@@ -98,6 +103,12 @@ function match(before: readonly Defect[], after: readonly Defect[]): Map<Defect,
     left = left.filter((defect) => !taken.has(defect));
   }
   return pairs;
+}
+
+/** An order of their own: pairs do not depend on that in which rules spoke. */
+function inOrder(defects: readonly Defect[]): readonly Defect[] {
+  const named = defects.map((defect) => ({ defect, name: surest(defect) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ defect }) => defect);
 }
 
 function asDefect(question: GroupVerdict['questions'][number]): Defect {

@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { PageRequest, parse, Request, type ScanState } from '../../contracts';
 import { clearInPage } from './clear-in-page';
 import { askAgain, rememberAsk } from './frames-asked';
-import { showOnIcon } from './icon';
+import { followAnswers, showOnIcon } from './icon';
 import { createInbox } from './inbox';
 import { installMenu, openPopup } from './menu';
+import { installPanelKey } from './panel-key';
 import { createScans } from './scans';
 import { forgetTab } from './tab-record';
 import { createWatchers } from './watchers';
@@ -38,6 +39,8 @@ export default defineBackground(() => {
         return walkThenShow(request.tab);
       case 'scan.stop':
         return scans.stop(request.tab);
+      case 'answers.changed':
+        return followAnswers(request.site, scans.peek);
       case 'frames.asked':
         return rememberAsk(request.tab);
     }
@@ -79,6 +82,7 @@ export default defineBackground(() => {
     if (status === 'loading' && !scans.runs(tab)) void showOnIcon(tab, { state: 'none' });
   });
 
+  installPanelKey((tab) => scans.open(tab));
   installMenu({ audit: (tab) => openPopup().catch(() => scans.again(tab)), walk: walkThenShow });
   browser.permissions.onAdded.addListener(() => askAgain((tab) => scans.again(tab)));
 });

@@ -21,7 +21,18 @@ export type TabRecord = z.infer<typeof TabRecord>;
 const key = (tab: number) => `tab:${tab}`;
 
 export async function readTab(tab: number): Promise<TabRecord | undefined> {
-  const stored = (await browser.storage.session.get(key(tab)))[key(tab)];
+  return recordFrom((await browser.storage.session.get(key(tab)))[key(tab)]);
+}
+
+/** What is remembered of every tab. */
+export async function readTabs(): Promise<readonly (readonly [tab: number, record: TabRecord])[]> {
+  return Object.entries(await browser.storage.session.get(null)).flatMap(([name, stored]) => {
+    const record = name.startsWith('tab:') ? recordFrom(stored) : undefined;
+    return record ? [[Number(name.slice('tab:'.length)), record] as const] : [];
+  });
+}
+
+function recordFrom(stored: unknown): TabRecord | undefined {
   if (stored === undefined) return;
   try {
     return parse(TabRecord, stored, 'tab record');

@@ -6,7 +6,7 @@ import { defaultSettings, type Language, type Settings } from '../../contracts';
 import type { Speech } from '../../locales';
 import { languageOf, loadSpeech } from '../settings/language';
 import { saveSettings } from '../settings/store';
-import { useShortcut } from '../views/useShortcut';
+import { panelCommand, useShortcut } from '../views/useShortcut';
 import { eraseEverything } from './erase-everything';
 import { useRights } from './useRights';
 
@@ -41,7 +41,8 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
             void withdraw(origin).then((gone) => setSaid(gone ? say(t.options.withdrawn, { origin }) : t.options.withdrawFailed)),
         }}
         shortcuts={{
-          shortcut: useShortcut(),
+          shortcut: useShortcut('_execute_action'),
+          panel: useShortcut(panelCommand),
           firefox: import.meta.env.FIREFOX,
           onOpen: import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
         }}

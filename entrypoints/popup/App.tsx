@@ -71,7 +71,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
           menu: {
             optionsUrl: 'options.html',
             helpUrl: 'options.html#aide',
-            shortcut: useShortcut(),
+            shortcut: useShortcut('_execute_action'),
             version: browser.runtime.getManifest().version,
             onLanguage: (language) => void changeLanguage(language),
           },

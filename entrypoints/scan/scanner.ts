@@ -41,7 +41,7 @@ export function createScanner() {
     /**
      * Reads this document and sends the result over a port.
      * @param applies see `RunInput.applies`
-     * @param everyRule also the rules that bear on no test of RGAA
+     * @param everyRule see `chosenRules`
      */
     scan(id: string, applies: string[], everyRule: boolean): void {
       since?.stop();

@@ -20,6 +20,7 @@ import { useShortcut } from '../views/useShortcut';
 import { useSince } from '../views/useSince';
 import { useActiveTab } from './useActiveTab';
 import { useAnswerActions } from './useAnswerActions';
+import { useDrafts } from './useDrafts';
 import { useTabState } from './useTabState';
 
 const noAnswers: readonly Answer[] = [];
@@ -32,7 +33,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const { link, state } = useTabState(tab?.id);
   const marks = useMarks(tab?.id);
   const open = useHash();
-  const shortcut = useShortcut();
+  const shortcut = useShortcut('_execute_action');
   const left = useLeft(tab?.id ?? -1, state ?? { state: 'none' });
 
   useEffect(() => onSettings(setSettings), []);
@@ -41,7 +42,8 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
 
   const scan = state?.state === 'done' ? state.scan : null;
   const { stored: answers, reload } = useAnswers(scan);
-  const actions = useAnswerActions(scan, settings.author, reload);
+  const drafts = useDrafts();
+  const actions = useAnswerActions(scan, settings.author, drafts, reload);
   const catalogue = useMemo(() => createCatalogue(speech.language), [speech]);
   const judgement = useMemo(
     () => scan && answers && judgeScan(scan, settings.publicDuty, answers.answers),
@@ -58,13 +60,14 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
     setSpeech(await loadSpeech(language));
     setSettings(await saveSettings({ language }));
   };
-  if (!tab || !link || !state || !marks) return null;
+  if (!tab || !link || !state || !marks || !drafts) return null;
   const elsewhere = scan !== null && tab.url !== undefined && pageKey(tab.url) !== scan.page.key;
   return (
     <TextsContext.Provider value={speech}>
       <PanelView
         state={state.state === 'none' ? { kind: 'none' } : popupState(state, judgement, catalogue, left || elsewhere)}
         access={tab.url !== undefined}
+        keys={settings.singleKeys ?? true}
         menuName={browser.i18n.getMessage('action')}
         answers={answers?.answers ?? []}
         unreadable={answers?.unreadable ?? 0}

@@ -33,6 +33,7 @@ export function createCatalogue(language: Language): Catalogue {
     test: testOf,
     screen: screenOf,
     reason: reasonOf,
+    isAdvice: (rule) => metas.get(rule)?.advice === true && metas.get(rule)?.act.length === 0,
     wcag: (rule) => metas.get(rule)?.wcag ?? [],
     topicOf(rule) {
       const test = metas.get(rule)?.tests[0];

@@ -10,6 +10,9 @@ export const options: Texts['options'] = {
   authorHint: 'It will go with your answers and the files you create. It stays on this computer.',
   duty: 'The sites I scan are under the legal duty of accessibility',
   dutyHint: 'In France: public services, public schools, large companies. Témoin then looks for the notice, the statement and the plan.',
+  singleKeys: 'Keys of one letter in the panel',
+  singleKeysHint:
+    '1 to 4, Z and N in a question; J, K and M in the list of defects. To switch off if dictation or a helping tool sets them off.',
   rights: 'Access given',
   rightsNone: 'No lasting access. Each click on the icon gives access to the page shown, and to that page alone.',
   rightsHint: 'These sites can be read when a page that you scan contains them.',
@@ -20,6 +23,8 @@ export const options: Texts['options'] = {
   everySite: 'Every site',
   shortcuts: 'Keyboard shortcuts',
   shortcutOpen: 'Scan the page',
+  shortcutPanel: 'Open the panel and scan',
+  shortcutSidebar: 'Open or close the panel',
   shortcutNone: 'none',
   shortcutChange: 'To change it, open {where}.',
   shortcutPlaceChromium: 'chrome://extensions/shortcuts',

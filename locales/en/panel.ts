@@ -18,7 +18,6 @@ export const panel: Texts['panel'] = {
   keys: 'Inside this card: 1 to 4 to answer, Z to undo, N for the note, Escape to leave it.',
   allDone: 'No question left on this page',
   toConfirm: 'To confirm: you had answered “{answer}” on {date}, and the element has changed since.',
-  said: 'Answer “{answer}” kept.',
   passed: 'Question passed: it comes back at the end.',
   undone: 'Last answer undone.',
   notKept: 'This answer could not be stored: the disk is full or closed to the extension.',

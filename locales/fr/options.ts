@@ -10,6 +10,9 @@ export const options = {
   duty: 'Les sites que j’analyse sont soumis à l’obligation légale d’accessibilité',
   dutyHint:
     'En France : services publics, écoles publiques, grandes entreprises. Témoin cherche alors la mention, la déclaration et le schéma.',
+  singleKeys: 'Touches d’une seule lettre dans le panneau',
+  singleKeysHint:
+    '1 à 4, Z et N dans une question ; J, K et M dans la liste des défauts. À couper si une dictée ou un outil d’aide les déclenche.',
   rights: 'Accès accordés',
   rightsNone: 'Aucun accès permanent. Chaque clic sur l’icône donne accès à la page affichée, et à elle seule.',
   rightsHint: 'Ces sites peuvent être lus quand une page que vous analysez les contient.',
@@ -20,6 +23,8 @@ export const options = {
   everySite: 'Tous les sites',
   shortcuts: 'Raccourcis clavier',
   shortcutOpen: 'Analyser la page',
+  shortcutPanel: 'Ouvrir le panneau et analyser',
+  shortcutSidebar: 'Ouvrir ou fermer le panneau',
   shortcutNone: 'aucun',
   shortcutChange: 'Pour le changer, ouvrez {where}.',
   shortcutPlaceChromium: 'chrome://extensions/shortcuts',

@@ -18,7 +18,6 @@ export const panel = {
   keys: 'Dans cette carte : 1 à 4 pour répondre, Z pour annuler, N pour la note, Échap pour en sortir.',
   allDone: 'Plus aucune question sur cette page',
   toConfirm: 'À confirmer : vous aviez répondu « {answer} » le {date}, et l’élément a changé depuis.',
-  said: 'Réponse « {answer} » gardée.',
   passed: 'Question passée : elle reviendra à la fin.',
   undone: 'Dernière réponse annulée.',
   notKept: 'Cette réponse n’a pas pu être enregistrée : le disque est plein ou fermé à l’extension.',

@@ -1,5 +1,9 @@
 /** Working through the defects, in the panel. */
 export const work = {
+  step: 'Parcourir les éléments',
+  previous: 'Précédent',
+  next: 'Suivant',
+  keys: 'Touches : J et K pour aller d’un élément à l’autre, M pour le montrer dans la page.',
   filters: 'Affiner',
   who: 'Qui corrige',
   option: '{name} ({n})',
@@ -7,4 +11,13 @@ export const work = {
   fresh: 'Nouveaux seulement',
   noneLeft: 'Aucun défaut de ce genre.',
   showAll: 'Tout afficher',
+  forWebmaster: 'Copier pour mon webmestre',
+  markdown: 'Copier la liste (Markdown)',
+  onPage: 'Accessibilité de la page « {title} »',
+  toDo: 'À faire : {fix}',
+  source: 'RGAA {version}, test {tests}. Relevé par Témoin le {date}.',
+  place: '{name} : {path}',
+  advice: { one: '{n} conseil', other: '{n} conseils' },
+  adviceLabel: 'Conseils',
+  adviceHint: 'Le RGAA ne les demande pas : ils n’entrent dans aucun nombre.',
 } as const;

@@ -30,7 +30,7 @@ function Preview() {
       <OptionsView
         preferences={{ settings, onChange: nothing }}
         rights={{ origins: ['https://video.example/*'], onWithdraw: nothing }}
-        shortcuts={{ shortcut: 'Alt+Shift+A', firefox: false, onOpen: nothing }}
+        shortcuts={{ shortcut: 'Alt+Shift+A', panel: 'Alt+Shift+E', firefox: false, onOpen: nothing }}
         erase={{ onErase: async () => true }}
         version="0.1.0"
         said=""

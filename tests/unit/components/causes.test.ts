@@ -25,7 +25,7 @@ test('a defect that a person added is told in their words', () => {
   const answer = { note: 'Le plan est illisible' } as never;
   const defects = [defect({ finding: undefined, answer, key: 'a' }), defect()];
   expect(causesOf(defects)).toHaveLength(1);
-  expect(addedOf(defects)).toEqual([{ key: 'a', note: 'Le plan est illisible' }]);
+  expect(addedOf(defects)).toEqual([answer]);
 });
 
 test('questions: about elements, about the page; one that places a defect is shown with the defect', () => {

@@ -52,6 +52,8 @@ test('a proven defect and a family of tests can’t be "not applicable"', () => 
 
 test('the live region says what was done and what is asked now', () => {
   const next = { current: three[1], position: 2, total: 3 };
-  expect(newsText({ ...next, news: { what: 'said', choice: 'yes' } }, french)).toBe('Réponse «\u00a0Oui\u00a0» gardée. Question 2 sur 3.');
+  expect(newsText({ ...next, news: { what: 'said', choice: 'yes', n: 1 } }, french)).toBe(
+    'Réponse «\u00a0Oui\u00a0» gardée. Question 2 sur 3.',
+  );
   expect(newsText({ ...next, news: undefined }, french)).toBe('');
 });

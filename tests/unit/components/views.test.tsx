@@ -54,6 +54,7 @@ const catalogue: Catalogue = {
   test: () => ({ fr: 'Liens clairs', en: 'Clear links', wcag: ['2.4.4'], question: { fr: 'Clair ?', en: 'Clear?' } }),
   screen: () => ({ fr: 'Des médias ?', en: 'Any media?' }),
   reason: (_, reason) => reasons[reason as keyof typeof reasons],
+  isAdvice: () => false,
   topicOf: () => '',
   wcag: () => ['2.4.4'],
   why: ({ code }) => `[${code}]`,

@@ -36,6 +36,22 @@ describe('an answer as it is composed', () => {
     expect(judge(page, [answer], { reasonOf }).totals.defects).toMatchObject([{ by: 'person', answer: { id: answer.id } }]);
   });
 
+  test('makes a defect of what a person found alone, with or without its element, as often as they say', () => {
+    const page = scanOf();
+    const by = (target?: Finding['target']) =>
+      composeAnswer(
+        page,
+        { byHand: { test: '1.1.1', ...(target && { target }) } },
+        { ...said, note: 'Affiche sans texte', value: 'failed-by-hand' },
+        at,
+      );
+    const answers = [by(), by(), by(doubtful.target)];
+    for (const answer of answers) expect(parse(Answer, answer, 'answer')).toEqual(answer);
+    const judgement = judge(page, answers, { reasonOf });
+    expect(judgement.totals.defects).toHaveLength(3);
+    expect(judgement.tests.get('1.1.1')).toMatchObject({ status: 'NC' });
+  });
+
   test('refuses a finding that bears on no test', () => {
     expect(() => composeAnswer(scanOf(), { finding: finding({ tests: [] }) }, { ...said, value: 'yes' })).toThrow(RangeError);
   });

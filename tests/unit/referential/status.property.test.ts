@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Answer, type Finding, type Scan, UnreadKind } from '../../../contracts';
 import { applies, rgaa412, testsOf } from '../../../referential';
 import { countNames } from '../../../referential/absence';
-import { countDefects } from '../../../referential/evidence';
 import { meanRate, rateOf } from '../../../referential/rate';
 import { eitherOrs, judgeSample } from '../../../referential/sample';
 import { judge } from '../../../referential/status';
@@ -133,10 +132,6 @@ describe('without any answer', () => {
         expect(given.partial).toBe(false);
       }
     });
-  });
-
-  it('the count of defects is the one shown before anyone answers', () => {
-    check(anyScan, (given) => expect(verdict(given).totals.defects).toHaveLength(countDefects(given)));
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Scan, Unread } from '../../../contracts';
-import { countDefects } from '../../../referential/evidence';
 import { type JudgeOptions, judge } from '../../../referential/status';
 import { answer, answerTo, finding, reasonOf, scan, target } from './build';
 
@@ -211,13 +210,11 @@ describe('counting', () => {
   it('counts an element once for one cause, whatever the tests', () => {
     const findings = [finding({ tests: ['1.1.1'] }), finding({ tests: ['6.1.2'] }), finding({ target: target({ selector: '#b' }) })];
     expect(judge(scan({ findings }), [], options).totals.defects).toHaveLength(2);
-    expect(countDefects(scan({ findings }))).toBe(2);
   });
 
   it('leaves out advice and the legal card', () => {
     const findings = [finding({ tests: [] }), finding({ tests: ['legal.mention'], reason: 'absent' })];
     expect(judge(scan({ findings }), [], options).totals.defects).toHaveLength(0);
-    expect(countDefects(scan({ findings }))).toBe(0);
   });
 });
 

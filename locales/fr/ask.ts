@@ -1,0 +1,22 @@
+/** Answering, adding a defect, reporting a false alarm. */
+export const ask = {
+  same: { one: 'Même réponse pour l’élément semblable', other: 'Même réponse pour les {n} semblables' },
+  which: 'Lesquels',
+  left: { one: 'environ {n} min', other: 'environ {n} min' },
+  saidAll: { one: 'Réponse « {answer} » gardée.', other: 'Réponse « {answer} » gardée pour {n} éléments.' },
+  add: 'Ajouter un défaut que vous avez vu',
+  addHint: 'Ce que vous constatez vous-même compte comme un défaut prouvé, signé de votre nom.',
+  criterion: 'Critère',
+  test: 'Test',
+  testOption: '{id} {text}',
+  what: 'Ce que vous constatez',
+  addIt: 'Ajouter',
+  added: 'Défaut ajouté.',
+  byYou: 'Constaté par une personne',
+  remove: 'Retirer',
+  removeOf: 'Retirer le défaut : {label}',
+  removed: 'Défaut retiré.',
+  alarm: 'Signaler une fausse alerte',
+  alarmHint: 'Ce fichier, et lui seul, est à envoyer à qui entretient les règles. Voici tout ce qu’il contient :',
+  alarmSave: 'Enregistrer le fichier',
+} as const;
