@@ -43,7 +43,8 @@ export default defineConfig({
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_action__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      // Not A, B, I or T: Chromium keeps these with Alt and Shift, and gives no keys at all in their place.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       // Firefox opens its sidebar by itself.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+E' },

@@ -56,7 +56,7 @@ export function ElementRow({ finding, question, auto, label, marking }: ElementR
           class="btn small"
           type="button"
           data-step=""
-          aria-pressed={mine?.ok === true}
+          data-shown={mine?.ok === true}
           aria-label={say(mine?.ok ? t.element.clearOf : t.element.showOf, { label: name })}
           onClick={toggle}
         >

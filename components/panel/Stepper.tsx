@@ -60,5 +60,5 @@ function step(list: HTMLElement, by: 1 | -1): void {
   to.dataset.step = 'here';
   to.focus();
   to.scrollIntoView({ block: 'center', behavior: 'instant' });
-  if (to.getAttribute('aria-pressed') !== 'true') to.click();
+  if (to.dataset.shown !== 'true') to.click();
 }

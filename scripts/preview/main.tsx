@@ -30,7 +30,7 @@ function Preview() {
       <OptionsView
         preferences={{ settings, onChange: nothing }}
         rights={{ origins: ['https://video.example/*'], onWithdraw: nothing }}
-        shortcuts={{ shortcut: 'Alt+Shift+A', panel: 'Alt+Shift+E', firefox: false, onOpen: nothing }}
+        shortcuts={{ shortcut: 'Alt+Shift+U', panel: 'Alt+Shift+E', firefox: false, onOpen: nothing }}
         erase={{ onErase: async () => true }}
         version="0.1.0"
         said=""
@@ -44,7 +44,7 @@ function Preview() {
       state={popupState(state, judgement, createCatalogue(language), false)}
       header={{
         page: pageName(urlOf(state)),
-        menu: { optionsUrl: '#', helpUrl: '#', shortcut: 'Alt+Shift+A', version: '0.1.0', onLanguage: nothing },
+        menu: { optionsUrl: '#', helpUrl: '#', shortcut: 'Alt+Shift+U', version: '0.1.0', onLanguage: nothing },
       }}
       open={open}
       marks={{

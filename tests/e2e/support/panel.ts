@@ -27,6 +27,21 @@ export async function newPanel(session: Session, before: ReadonlySet<Page>): Pro
   throw new Error('No panel opened');
 }
 
+/** Keys of the browser, which puppeteer's keyboard does not reach. @param letter upper case */
+export async function pressAltShift(page: Page, letter: string): Promise<void> {
+  const code = letter.charCodeAt(0);
+  const keys = await page.createCDPSession();
+  await keys.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    modifiers: 1 | 8,
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+  });
+  await keys.detach();
+}
+
 /** What a person reads and does in the panel. */
 export function hands(panel: Page) {
   const text = (selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
