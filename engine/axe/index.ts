@@ -65,7 +65,7 @@ export async function runAxe(input: AxeInput): Promise<AxeResult> {
 
 function driveOf(axe: InnerAxe, { page, rules, slicer, onRule, keepPassed }: AxeInput): Drive {
   const keeps = (rule: string) => keepPassed === true || rules.get(rule)?.judge !== undefined;
-  return { axe, rules: [...rules.keys()], slicer, top: page.top, root: page.root, keeps, onRule };
+  return { axe, rules: [...rules.keys()], slicer, top: page.top, root: page.root, styleOf: page.style, keeps, onRule };
 }
 
 function add(result: AxeResult, outcome: AxeOutcome, { page, rules, keepPassed }: AxeInput): void {

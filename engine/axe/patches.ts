@@ -9,7 +9,7 @@ const LABEL_FOR = /^label\[for="([^"\\]*)"\]$/;
  * meets it.
  * @returns what puts everything back.
  */
-export function installPatches(axe: InnerAxe): () => void {
+export function installPatches(axe: InnerAxe, styleOf?: StyleOf): () => void {
   const undo: (() => void)[] = [];
   const patch = <T extends object>(owner: T, key: keyof T & string, value: unknown) => {
     const before = Object.getOwnPropertyDescriptor(owner, key);
@@ -20,29 +20,23 @@ export function installPatches(axe: InnerAxe): () => void {
     });
   };
   patch(axe._audit, 'noHtml', true); // no outerHTML of each node
-  patchStyles(axe, patch);
+  patchStyles(axe, patch, styleOf);
   patchLabels(patch);
   return () => {
     for (const restore of undo.reverse()) restore();
   };
 }
 
+type StyleOf = (element: Element) => CSSStyleDeclaration;
 type Patch = <T extends object>(owner: T, key: keyof T & string, value: unknown) => void;
 
 /** axe asks again for the style of an element in each check. */
-function patchStyles(axe: InnerAxe, patch: Patch): void {
+function patchStyles(axe: InnerAxe, patch: Patch, kept?: StyleOf): void {
   const real = window.getComputedStyle;
-  const seen = new WeakMap<Element, CSSStyleDeclaration>();
-  const styleOf = (element: Element, pseudo?: string | null) => {
-    if (pseudo) return real.call(window, element, pseudo);
-    let style = seen.get(element);
-    if (!style) {
-      style = real.call(window, element);
-      seen.set(element, style);
-    }
-    return style;
-  };
-  patch(window, 'getComputedStyle', styleOf);
+  const styleOf = kept ?? keepStyles(real);
+  patch(window, 'getComputedStyle', (element: Element, pseudo?: string | null) => {
+    return pseudo ? real.call(window, element, pseudo) : styleOf(element);
+  });
   patch(axe.VirtualNode.prototype, 'getComputedStylePropertyValue', function (this: StyledNode, property: string) {
     this.temoinStyle ??= new Map();
     const known = this.temoinStyle.get(property);
@@ -53,9 +47,23 @@ function patchStyles(axe: InnerAxe, patch: Patch): void {
   });
 }
 
+function keepStyles(real: typeof window.getComputedStyle): StyleOf {
+  const seen = new WeakMap<Element, CSSStyleDeclaration>();
+  return (element) => {
+    let style = seen.get(element);
+    if (!style) {
+      style = real.call(window, element);
+      seen.set(element, style);
+    }
+    return style;
+  };
+}
+
 /** axe looks through the document for `label[for="x"]` once per field and check: one index instead. */
 function patchLabels(patch: Patch): void {
   const { querySelector, querySelectorAll } = document;
+  const root = document.documentElement;
+  const below = root?.querySelectorAll;
   let byId: Map<string, Element[]> | undefined;
   const labels = (id: string) => {
     byId ??= labelsByFor(querySelectorAll.call(document, 'label[for]'));
@@ -65,6 +73,11 @@ function patchLabels(patch: Patch): void {
     const id = LABEL_FOR.exec(selector)?.[1];
     return id === undefined ? querySelectorAll.call(document, selector) : labels(id);
   });
+  if (root && below)
+    patch(root, 'querySelectorAll', (selector: string) => {
+      const id = LABEL_FOR.exec(selector)?.[1];
+      return id === undefined ? below.call(root, selector) : labels(id);
+    });
   patch(document, 'querySelector', (selector: string) => {
     const id = LABEL_FOR.exec(selector)?.[1];
     return id === undefined ? querySelector.call(document, selector) : (labels(id)[0] ?? null);

@@ -12,10 +12,22 @@ const PLAIN = new Set(
 /** Cheap conditions that the `matches` of a rule implies, tried before it. Never more than that: `matches` still decides. */
 export const prefilters: Readonly<Record<string, (vNode: VNode) => boolean>> = {
   'nested-interactive': (vNode) => !PLAIN.has(vNode.props.nodeName) || vNode.hasAttr('role') || Boolean(vNode.elementInternals),
+  'aria-allowed-attr': hasAria,
+  'aria-conditional-attr': hasAria,
+  'aria-prohibited-attr': hasAria,
+  'aria-valid-attr': hasAria,
+  'aria-valid-attr-value': hasAria,
+  'autocomplete-valid': (vNode) => vNode.hasAttr('autocomplete'),
+  'focus-order-semantics': (vNode) => vNode.hasAttr('tabindex'),
   'label-content-name-mismatch': (vNode) =>
     vNode.hasAttr('aria-label') ||
     vNode.hasAttr('aria-labelledby') ||
     Boolean(vNode.actualNode.ariaLabelledByElements?.length) ||
     Boolean(vNode.elementInternals),
-  'scrollable-region-focusable': (vNode) => /auto|scroll/.test(vNode.getComputedStylePropertyValue('overflow')),
+  'scrollable-region-focusable': (vNode) => /auto|scroll/.test(window.getComputedStyle(vNode.actualNode).overflow),
 };
+
+function hasAria(vNode: VNode): boolean {
+  for (const name of vNode.attrNames) if (name.startsWith('aria-')) return true;
+  return false;
+}

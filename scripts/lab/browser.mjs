@@ -18,7 +18,14 @@ const CHROMIUM_ARGS = [
 /** @param {'chrome' | 'firefox'} browser */
 export function launch(browser = 'chrome', options = {}) {
   const { args = [], ...rest } = options;
-  const common = { browser, headless: true, defaultViewport: { width: 1280, height: 800 }, protocolTimeout: 600_000, ...rest };
+  const common = {
+    browser,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    protocolTimeout: 600_000,
+    timeout: 120_000,
+    ...rest,
+  };
   if (browser === 'chrome') return puppeteer.launch({ ...common, executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, ...args] });
   return puppeteer.launch({
     ...common,
