@@ -13,3 +13,4 @@ export * from './scan';
 export * from './settings';
 export * from './start-tag';
 export * from './unread';
+export * from './view';

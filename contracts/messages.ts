@@ -64,10 +64,12 @@ export const Request = z.discriminatedUnion('type', [
 ]);
 export type Request = z.infer<typeof Request>;
 
-/** Script in the page → background, when no view listens any more. */
+/** Script in the page → background: what a script can't do by itself. */
 export const PageRequest = z.discriminatedUnion('type', [
-  /** The person left what was shown in one frame: the others follow. */
+  /** The person left what was shown in one frame, and no view listens any more: the others follow. */
   z.object({ type: z.literal('page.left') }),
+  /** Puts the spacing of texts of a reader's own style sheet on the frame that asks, or takes it away. Answered once it is done. */
+  z.object({ type: z.literal('page.spacing'), on: z.boolean() }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 

@@ -19,11 +19,14 @@ import { type Aside, AsideList } from './AsideList';
 import { type AnswerActions, SetAsideContext } from './actions';
 import { Faults } from './Faults';
 import { newsText } from './news';
+import type { PageViews } from './page-views';
 import { Questions } from './Questions';
 import { SinceCard } from './SinceCard';
 import { Tabs } from './Tabs';
 import type { PanelMemory } from './usePanelMemory';
 import { useSeries } from './useSeries';
+import { useView } from './useView';
+import { ViewsTab } from './ViewsTab';
 
 export interface PanelResultProps {
   state: Extract<PopupState, { kind: 'result' }>;
@@ -32,6 +35,7 @@ export interface PanelResultProps {
   asides: readonly Aside[];
   open: string;
   marks: PageMarks;
+  views: PageViews;
   /** What changed since the scan before; null when there is none. */
   since: Since | null;
   memory: PanelMemory;
@@ -44,10 +48,11 @@ export interface PanelResultProps {
 
 /** A result beside its page: defects, questions, criteria. */
 export function PanelResult(props: PanelResultProps) {
-  const { state, answers, unreadable, asides, open, marks, since, memory, actions, onAgain, onAllow, onDuty } = props;
+  const { state, answers, unreadable, asides, open, marks, views, since, memory, actions, onAgain, onAllow, onDuty } = props;
   const { scan, judgement, catalogue } = state;
   const { t, say, count } = useTexts();
   const marking = useMark(marks);
+  const viewing = useView(views, marking);
   const { tab, filter } = memory;
   const [news, setNews] = useState('');
   const [focusOn, setFocusOn] = useState<{ id: string }>();
@@ -102,7 +107,7 @@ export function PanelResult(props: PanelResultProps) {
       {!criterion && <Verdict totals={judgement.totals} at={scan.at} />}
       <Notices scan={scan} stale={state.stale} stored={state.stored} onAgain={onAgain} />
       {unreadable > 0 && <p class="notice">{count(t.panel.unreadable, unreadable)}</p>}
-      <Tabs open={tab} counts={{ mend: defects.length, ask: questions.length, criteria: null }} onOpen={memory.open} />
+      <Tabs open={tab} counts={{ mend: defects.length, ask: questions.length, criteria: null, views: null }} onOpen={memory.open} />
       <div id="view" class={tab === 'criteria' ? '' : 'criterion'} role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'mend' && (
           <SetAsideContext.Provider value={setAside}>
@@ -134,6 +139,7 @@ export function PanelResult(props: PanelResultProps) {
             marking={marking}
           />
         )}
+        {tab === 'views' && <ViewsTab views={views} viewing={viewing} judgement={judgement} catalogue={catalogue} />}
         {tab === 'criteria' &&
           (criterion ? (
             <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} />

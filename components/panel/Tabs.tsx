@@ -1,7 +1,7 @@
 import { useTexts } from '../TextsContext';
 
-export type TabName = 'mend' | 'ask' | 'criteria';
-export const tabNames: readonly TabName[] = ['mend', 'ask', 'criteria'];
+export type TabName = 'mend' | 'ask' | 'criteria' | 'views';
+export const tabNames: readonly TabName[] = ['mend', 'ask', 'criteria', 'views'];
 
 export interface TabsProps {
   open: TabName;
@@ -9,7 +9,7 @@ export interface TabsProps {
   onOpen(tab: TabName): void;
 }
 
-/** The three views: arrows go from one to the next, Tab goes into the one that is open. */
+/** The four views: arrows go from one to the next, Tab goes into the one that is open. */
 export function Tabs({ open, counts, onOpen }: TabsProps) {
   const { t } = useTexts();
   const move = (event: KeyboardEvent) => {

@@ -18,6 +18,8 @@ export interface Outlined {
   readonly look: 'failed' | 'cantTell' | 'plain';
   /** Outlined only while it is pointed at or selected. */
   readonly quiet?: boolean;
+  /** The line that joins elements passes it by. */
+  readonly offPath?: boolean;
 }
 
 export interface OutlineOptions {
@@ -137,7 +139,7 @@ export function outline(document: Document, items: readonly Outlined[], options:
       taken.push({ ...place, ...size });
       item.tag.root.style.transform = `translate(${place.x}px, ${place.y}px)`;
     }
-    path?.draw(rects);
+    path?.draw(rects.filter((_, index) => !drawn[index]?.offPath));
     bar?.count(sides.above, sides.below);
   }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PageRequest, parse, Request, type ScanState } from '../../contracts';
 import { clearInPage } from './clear-in-page';
@@ -8,6 +8,7 @@ import { createInbox } from './inbox';
 import { installMenu, openPopup } from './menu';
 import { installPanelKey } from './panel-key';
 import { createScans } from './scans';
+import { setSpacing } from './spacing';
 import { forgetTab } from './tab-record';
 import { createWatchers } from './watchers';
 
@@ -46,15 +47,20 @@ export default defineBackground(() => {
     }
   }
 
-  function fromPage(raw: unknown, tab: number | undefined): void {
+  async function fromPage(raw: unknown, { tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
     const request = inbox.take(() => parse(PageRequest, raw, 'page request'));
-    if (request && tab !== undefined) void clearInPage(tab);
+    if (!request || tab?.id === undefined) return;
+    if (request.type === 'page.left') await clearInPage(tab.id);
+    else await setSpacing(tab.id, frameId, request.on);
   }
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return;
     // What runs in a page speaks over its port, but for this.
-    if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return fromPage(raw, sender.tab?.id);
+    if (!sender.url?.startsWith(browser.runtime.getURL('/'))) {
+      void fromPage(raw, sender).then(respond);
+      return true;
+    }
     const request = inbox.take(() => parse(Request, raw, 'request'));
     if (!request) {
       respond({ refused: true });

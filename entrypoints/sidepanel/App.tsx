@@ -21,6 +21,7 @@ import { useSince } from '../views/useSince';
 import { useActiveTab } from './useActiveTab';
 import { useAnswerActions } from './useAnswerActions';
 import { useDrafts } from './useDrafts';
+import { usePageViews } from './usePageViews';
 import { useTabState } from './useTabState';
 
 const noAnswers: readonly Answer[] = [];
@@ -32,6 +33,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const { tab, look } = useActiveTab();
   const { link, state } = useTabState(tab?.id);
   const marks = useMarks(tab?.id);
+  const views = usePageViews(tab?.id, speech.language);
   const open = useHash();
   const shortcut = useShortcut('_execute_action');
   const left = useLeft(tab?.id ?? -1, state ?? { state: 'none' });
@@ -61,6 +63,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
     setSettings(await saveSettings({ language }));
   };
   if (!tab || !link || !state || !marks || !drafts) return null;
+  if (!tab || !link || !state || !marks || !views) return null;
   const elsewhere = scan !== null && tab.url !== undefined && pageKey(tab.url) !== scan.page.key;
   return (
     <TextsContext.Provider value={speech}>
@@ -84,6 +87,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
         }}
         open={open}
         marks={marks}
+        views={views}
         since={since}
         actions={actions}
         onStop={link.stop}

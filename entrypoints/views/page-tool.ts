@@ -2,6 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { type PageNote, parse, Told } from '../../contracts';
 import { readTab } from '../background/tab-record';
 
+/** Our scripts that are injected on demand, by the name of their file and of their ports. */
+export type PageScript = 'marker' | 'views-in-page';
+
 /** Thrown when a frame can't be reached: the access was lost, or the document was left. */
 export class LostError extends Error {}
 
@@ -22,8 +25,8 @@ interface Line {
   readonly waiting: Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>;
 }
 
-/** @param script name of the file and of its ports @param heard told what the person does in the page, and when a frame goes away */
-export function openTool(tab: number, script: 'marker', heard: (note: PageNote, frame: number) => void): PageTool {
+/** @param heard told what the person does in the page, and when a frame goes away */
+export function openTool(tab: number, script: PageScript, heard: (note: PageNote, frame: number) => void): PageTool {
   const lines = new Map<number, Promise<Line>>();
   let asked = 0;
 

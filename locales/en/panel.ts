@@ -1,7 +1,7 @@
 import type { Texts } from '..';
 
 export const panel: Texts['panel'] = {
-  tabs: { label: 'Views of the result', mend: 'To mend', ask: 'Questions', criteria: 'The 14 criteria' },
+  tabs: { label: 'Views of the result', mend: 'To mend', ask: 'Questions', criteria: 'The 14 criteria', views: 'Views' },
   none: {
     title: 'This page has not been scanned yet',
     scan: 'Scan this page',

@@ -1,6 +1,6 @@
 /** The panel beside the page. */
 export const panel = {
-  tabs: { label: 'Vues du résultat', mend: 'À corriger', ask: 'Questions', criteria: 'Les 14 critères' },
+  tabs: { label: 'Vues du résultat', mend: 'À corriger', ask: 'Questions', criteria: 'Les 14 critères', views: 'Vues' },
   none: {
     title: 'Cette page n’a pas encore été analysée',
     scan: 'Analyser cette page',
