@@ -75,7 +75,8 @@ export type PageRequest = z.infer<typeof PageRequest>;
 
 /** Injected script → background, over the port `scan:<id>`. */
 export const FrameMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), top: z.boolean(), url: z.string(), token: z.optional(z.string()) }),
+  /** `document`: its `performance.timeOrigin`. */
+  z.object({ type: z.literal('hello'), document: z.number(), token: z.optional(z.string()) }),
   /** A parent recognised the token that its child frame sent: here is the child's path below it. */
   z.object({ type: z.literal('child'), token: z.string(), selector: z.string() }),
   z.object({ type: z.literal('progress'), progress: z.omit(Progress, { frames: true, seconds: true, unread: true }) }),

@@ -9,6 +9,8 @@ export interface Frame {
   readonly id: number;
   readonly port: Browser.runtime.Port;
   readonly url: string;
+  /** `performance.timeOrigin` of its document, once it has said hello. */
+  document?: number;
   /** Sent to its parent by a frame of another origin. */
   token?: string;
   progress?: FrameProgress;
@@ -38,6 +40,7 @@ export function listen(port: Browser.runtime.Port, inbox: Inbox, events: FrameEv
     switch (message.type) {
       case 'hello':
         frame.token = message.token;
+        frame.document = message.document;
         return events.hello(frame);
       case 'child':
         return events.child(frame, message.token, message.selector);

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Refusal, Scan, ScanState } from '../../contracts';
-import { pageKey } from '../../dossier/page-key';
 import { keepScan, scanById, scansOf } from '../../dossier/scans';
 import { applies } from '../../referential';
 import { readSettings } from '../settings/store';
@@ -48,7 +47,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
   /** Tabs whose scan was stopped while it was being prepared. */
   const stopped = new Set<number>();
   /** Resolves once the last session of each tab has ended and is stored. */
-  const ending = new Map<number, Promise<void>>();
+  const ending = new Map<number, Promise<unknown>>();
   /** Last scan of each tab: what the disk refused is still shown. */
   const latest = new Map<number, { scan: Scan; stored: boolean }>();
 
@@ -65,40 +64,41 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       sessions.set(tab, session);
       if (stopped.delete(tab)) session.stop();
       await writeTab(tab, { state: 'running', url: session.url });
-      // Read while the page is.
-      const earlier = scansOf(pageKey(session.url)).catch(() => []);
-      ending.set(
-        tab,
-        session.end.then((end) => finish(tab, session, end, earlier)),
-      );
+      const finished = session.end.then((end) => finish(tab, session, end));
+      ending.set(tab, finished);
       const begun = await begin(tab, session.id, injected.frames);
       if (!begun.includes(0)) throw new RefusedError('gone'); // Another document took the place of the one we entered.
       session.expect(begun);
-      return { state: 'running', url: session.url, progress: session.progress() };
+      return session.closed ? await finished : { state: 'running', url: session.url, progress: session.progress() };
     } catch (error) {
       const told = error instanceof RefusedError ? error.reason : refusalOfError(error, url);
-      const reason = told === 'no-access' && gesture ? 'protected' : told;
-      sessions.get(tab)?.lose();
+      const reason = told === 'no-access' && gesture ? await whyNoAccess(tab, url) : told;
+      const session = sessions.get(tab);
+      sessions.delete(tab);
+      session?.lose();
       return refuse(tab, url ?? '', reason);
     }
   }
 
-  async function finish(tab: number, session: Session, end: SessionEnd, earlier: Promise<readonly Scan[]>): Promise<void> {
+  async function finish(tab: number, session: Session, end: SessionEnd): Promise<ScanState> {
+    if (sessions.get(tab) !== session) return { state: 'none' }; // Given up while it was being prepared: why is told already.
     try {
-      const state = await conclude(tab, session, end, earlier);
-      if (end.why === 'done' || !starting.has(tab)) notify(tab, state);
+      const state = await conclude(tab, session, end);
+      notify(tab, state);
+      return state;
     } finally {
-      if (sessions.get(tab) === session) sessions.delete(tab);
+      sessions.delete(tab);
     }
   }
 
-  async function conclude(tab: number, session: Session, end: SessionEnd, earlier: Promise<readonly Scan[]>): Promise<ScanState> {
+  async function conclude(tab: number, session: Session, end: SessionEnd): Promise<ScanState> {
     if (end.why !== 'done') return refuse(tab, session.url, end.why);
     const merged = mergeFrames(end.frames);
     // Stopped before the page itself was read: there is nothing to keep.
     if (!merged.facts) return refuse(tab, session.url, 'crashed');
     const scan = composeScan(session, merged);
-    const reached = await reachAgain(tab, end.ids, await earlier, scan);
+    const earlier = await scansOf(scan.page.key).catch(() => []);
+    const reached = await reachAgain(tab, end.ids, earlier, scan);
     if (reached.length > 0) scan.reached = reached;
     const stored = await keep(scan);
     latest.set(tab, { scan, stored });
@@ -154,7 +154,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       else if (starting.has(tab)) stopped.add(tab);
     },
     runs: (tab) => sessions.has(tab),
-    ended: (tab) => ending.get(tab) ?? Promise.resolve(),
+    ended: async (tab) => void (await ending.get(tab)),
     accept(port) {
       const session = sessions.get(port.sender?.tab?.id ?? -1);
       if (session && port.name === `scan:${session.id}`) session.accept(port);
@@ -167,10 +167,17 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     },
     async loaded(tab) {
       const session = sessions.get(tab);
+      if (session?.hasTop) return; // Its port will tell.
       // A single-page application says that it has loaded at each of its views: the document tells.
       if (session && (await documentOf(tab)) !== session.document) session.lose();
     },
   };
+}
+
+/** A click gives access to the page that it found, not to the one that came meanwhile. */
+async function whyNoAccess(tab: number, url: string | undefined): Promise<Refusal> {
+  const now = await browser.tabs.get(tab).catch(() => undefined);
+  return now?.url === url && now?.status !== 'loading' ? 'protected' : 'gone';
 }
 
 /** @returns false when the disk refused it: it is still shown, and the view says so. */

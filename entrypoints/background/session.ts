@@ -32,18 +32,17 @@ export class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #finish!: (end: SessionEnd) => void;
 
-  readonly url: string;
-  /** `performance.timeOrigin` of the top document. */
-  readonly document: number;
+  #page: { readonly url: string; readonly document: number };
+  #closed = false;
 
+  /** @param page the one that was entered; that which opens the top port takes its place if the tab went elsewhere in between */
   constructor(
     readonly id: string,
     page: { readonly url: string; readonly document: number },
     private readonly inbox: Inbox,
     private readonly onProgress: (progress: Progress) => void,
   ) {
-    this.url = page.url;
-    this.document = page.document;
+    this.#page = page;
     this.end = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -55,6 +54,7 @@ export class Session {
     listen(port, this.inbox, {
       hello: (frame) => {
         this.#frames.set(frame.id, frame);
+        if (frame.id === 0 && frame.document !== undefined) this.#page = { url: frame.url, document: frame.document };
         this.#heard();
         if (this.#stopped) this.#order({ type: 'stop' });
         this.#advance();
@@ -70,6 +70,24 @@ export class Session {
         this.#advance();
       },
     });
+  }
+
+  get url(): string {
+    return this.#page.url;
+  }
+
+  /** `performance.timeOrigin` of the top document. */
+  get document(): number {
+    return this.#page.document;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Has the top document opened its port? When it goes away, the port closes. */
+  get hasTop(): boolean {
+    return this.#frames.has(0);
   }
 
   /** @param frames those in which our script began */
@@ -140,6 +158,7 @@ export class Session {
 
   #close(why: SessionEnd['why']): void {
     clearTimeout(this.#timer);
+    this.#closed = true;
     const frames: ReadFrame[] = [];
     const ids: Record<string, number> = {};
     for (const { id, result } of this.#frames.values()) {

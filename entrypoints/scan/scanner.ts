@@ -92,7 +92,7 @@ async function scanDocument(
   const tell = () => send({ type: 'progress', progress });
   const beat = setInterval(tell, heartbeat);
 
-  send({ type: 'hello', top: path?.length === 0, url: location.href, ...(token && { token }) });
+  send({ type: 'hello', document: performance.timeOrigin, ...(token && { token }) });
   try {
     await settle(document, signal);
     reading();
