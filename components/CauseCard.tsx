@@ -16,7 +16,7 @@ export interface CauseCardProps {
   group: CauseGroup;
   scan: Scan;
   catalogue: Catalogue;
-  marking: Marking;
+  marking: Marking | null;
   /** Unique among the cards of the page, for the ids. */
   index: number | string;
 }

@@ -15,7 +15,7 @@ export interface ElementListProps {
   /** Question about one element, with placeholders; absent for defects. */
   question?: string;
   label: string;
-  marking: Marking;
+  marking: Marking | null;
 }
 
 export function ElementList({ findings, question, label, marking }: ElementListProps) {

@@ -6,6 +6,7 @@ import { findingKey } from './model/numbers';
 import { FreshContext } from './model/since';
 import { useNumber } from './NumbersContext';
 import { SetAsideForm } from './panel/SetAsideForm';
+import { usePicture } from './picture';
 import { TechnicalDetails } from './TechnicalDetails';
 import { useTexts } from './TextsContext';
 import type { Marking } from './useMark';
@@ -18,7 +19,8 @@ export interface ElementRowProps {
   auto?: boolean;
   /** Words on the tag beside the outline. */
   label: string;
-  marking: Marking;
+  /** Null where the page itself is not at hand. */
+  marking: Marking | null;
 }
 
 export function ElementRow({ finding, question, auto, label, marking }: ElementRowProps) {
@@ -28,11 +30,12 @@ export function ElementRow({ finding, question, auto, label, marking }: ElementR
   const { target } = finding;
   const name = elementName(target, texts);
   const number = useNumber(finding);
+  const picture = usePicture();
   const key = findingKey(finding);
-  const missing = marking.set?.shown.get(key);
-  const mine = marking.mark?.key === key ? marking.mark.shown : missing?.ok === false ? missing : null;
+  const missing = marking?.set?.shown.get(key);
+  const mine = marking?.mark?.key === key ? marking.mark.shown : missing?.ok === false ? missing : null;
   const toggle = () =>
-    mine?.ok ? marking.clear() : void marking.show(key, target, label, finding.outcome === 'failed' ? 'failed' : 'cantTell');
+    mine?.ok ? marking?.clear() : void marking?.show(key, target, label, finding.outcome === 'failed' ? 'failed' : 'cantTell');
   // Once, as the row appears.
   useEffect(() => {
     if (auto) toggle();
@@ -51,18 +54,21 @@ export function ElementRow({ finding, question, auto, label, marking }: ElementR
         </span>
       )}
       {question && <p class="ask">{question}</p>}
+      {picture?.(finding)}
       <div class="acts">
-        <button
-          class="btn small"
-          type="button"
-          data-step=""
-          data-shown={mine?.ok === true}
-          aria-label={say(mine?.ok ? t.element.clearOf : t.element.showOf, { label: name })}
-          onClick={toggle}
-        >
-          <Icon name="aim" />
-          {mine?.ok ? t.element.clear : t.element.show}
-        </button>
+        {marking && (
+          <button
+            class="btn small"
+            type="button"
+            data-step=""
+            data-shown={mine?.ok === true}
+            aria-label={say(mine?.ok ? t.element.clearOf : t.element.showOf, { label: name })}
+            onClick={toggle}
+          >
+            <Icon name="aim" />
+            {mine?.ok ? t.element.clear : t.element.show}
+          </button>
+        )}
         <SetAsideForm finding={finding} label={name} />
         <TechnicalDetails target={target} />
       </div>

@@ -5,6 +5,7 @@ import { useTexts } from './TextsContext';
 
 export interface MenuProps {
   optionsUrl: string;
+  dossiersUrl: string;
   helpUrl: string;
   /** As the browser writes it; empty when there is none. */
   shortcut: string;
@@ -15,7 +16,7 @@ export interface MenuProps {
 const languages: readonly Language[] = ['fr', 'en'];
 
 /** Language, options and help: a button that unfolds plain controls. Escape closes it and gives the focus back. */
-export function Menu({ optionsUrl, helpUrl, shortcut, version, onLanguage }: MenuProps) {
+export function Menu({ optionsUrl, dossiersUrl, helpUrl, shortcut, version, onLanguage }: MenuProps) {
   const { t, say, language } = useTexts();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -76,6 +77,11 @@ export function Menu({ optionsUrl, helpUrl, shortcut, version, onLanguage }: Men
           </div>
         </fieldset>
         <ul>
+          <li>
+            <a href={dossiersUrl} target="_blank" rel="noreferrer">
+              {t.dossier.all}
+            </a>
+          </li>
           <li>
             <a href={optionsUrl} target="_blank" rel="noreferrer">
               {t.menu.options}

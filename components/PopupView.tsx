@@ -3,6 +3,7 @@ import type { Progress, Refusal as RefusalCode, Scan } from '../contracts';
 import type { Judgement } from '../referential/verdict';
 import { CriterionView } from './CriterionView';
 import type { Catalogue } from './catalogue';
+import { AddPage, type AddPageProps } from './dossier/AddPage';
 import { Header, type HeaderProps } from './Header';
 import { groupCriteria, readingOrder } from './model/criteria';
 import { headline } from './model/headline';
@@ -46,22 +47,12 @@ export interface PopupViewProps {
   onPanel?: () => void;
   /** Closes this view and walks through the page by keyboard. */
   onWalk?: () => void;
+  /** Adds the page to a dossier; absent where there is none to add to yet. */
+  adding?: AddPageProps;
 }
 
-export function PopupView({
-  state,
-  header,
-  open,
-  marks,
-  since,
-  onStop,
-  onAgain,
-  onAllow,
-  onDuty,
-  onSettings,
-  onPanel,
-  onWalk,
-}: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, header, open, marks, since, onStop, onAgain, onAllow, onDuty, onSettings, onPanel, onWalk, adding } = props;
   const texts = useTexts();
   const { t, say, language } = texts;
   const marking = useMark(marks);
@@ -70,7 +61,8 @@ export function PopupView({
   const groups = state.kind === 'result' ? groupCriteria(state.judgement.userCriteria.values()) : [];
   const order = readingOrder(groups);
   const criterion = order.find(({ id }) => id === open);
-  const view = state.kind === 'result' ? (criterion?.id ?? 'list') : state.kind;
+  const adds = open === 'add' && state.kind === 'result' && adding;
+  const view = adds ? 'add' : state.kind === 'result' ? (criterion?.id ?? 'list') : state.kind;
   useRoom(frame, view);
   useViewFocus(view);
 
@@ -94,7 +86,9 @@ export function PopupView({
             onAgain={canRestart ? onAgain : undefined}
           />
         )}
+        {adds && <AddPage {...adds} />}
         {state.kind === 'result' &&
+          !adds &&
           (criterion ? (
             <CriterionView key={criterion.id} {...state} verdict={criterion} order={order} marking={marking} onWalk={onWalk} />
           ) : (
@@ -108,11 +102,18 @@ export function PopupView({
           </button>
         </footer>
       )}
-      {state.kind === 'result' && onPanel && hasWork(state.judgement) && (
+      {state.kind === 'result' && !adds && ((onPanel && hasWork(state.judgement)) || adding) && (
         <footer>
-          <button class="btn primary" type="button" onClick={onPanel}>
-            {state.judgement.totals.defects.length > 0 ? t.verdict.panel : t.verdict.answer}
-          </button>
+          {onPanel && hasWork(state.judgement) && (
+            <button class="btn primary" type="button" onClick={onPanel}>
+              {state.judgement.totals.defects.length > 0 ? t.verdict.panel : t.verdict.answer}
+            </button>
+          )}
+          {adding && (
+            <a class="btn" href="#add">
+              {t.dossier.add.button}
+            </a>
+          )}
         </footer>
       )}
       <p class="vh" role="status">

@@ -12,7 +12,7 @@ export interface QuestionCardProps {
   group: QuestionGroup;
   scan: Scan;
   catalogue: Catalogue;
-  marking: Marking;
+  marking: Marking | null;
   index: number;
 }
 

@@ -61,6 +61,17 @@ export const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answers.changed'), site: z.string() }),
   /** The tab whose frames were granted: scans again once the browser says so. */
   z.object({ type: z.literal('frames.asked'), tab: z.number() }),
+  /** Puts the tab's last scan into a dossier; null: into a new one of this name. */
+  z.object({
+    type: z.literal('dossier.add'),
+    tab: z.number(),
+    dossier: z.nullable(z.string()),
+    dossierName: z.string(),
+    name: z.string(),
+    state: z.optional(z.object({ name: z.string(), steps: z.string() })),
+  }),
+  /** Stops the captures under way in any tab. */
+  z.object({ type: z.literal('captures.stop') }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -72,6 +83,17 @@ export const PageRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.spacing'), on: z.boolean() }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
+
+/** Answer to `dossier.add`. */
+export const Added = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), dossier: z.string() }),
+  z.object({ ok: z.literal(false), why: z.enum(['no-scan', 'disk', 'gone']) }),
+]);
+export type Added = z.infer<typeof Added>;
+
+/** What the capture queue is doing, in `storage.session` under `captures`; absent when it rests. */
+export const CaptureProgress = z.object({ dossier: z.string(), page: z.string(), done: z.number(), total: z.number() });
+export type CaptureProgress = z.infer<typeof CaptureProgress>;
 
 /** Injected script → background, over the port `scan:<id>`. */
 export const FrameMessage = z.discriminatedUnion('type', [

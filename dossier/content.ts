@@ -16,17 +16,24 @@ export interface DossierContent {
   readonly unreadable: number;
 }
 
-/** @throws {RangeError} when there is no dossier of that id */
-export async function contentOf(id: string): Promise<DossierContent> {
+/**
+ * @param known scans that were read before: they never change, but for the page that they are said to be of
+ * @throws {RangeError} when there is no dossier of that id
+ * @throws {ContractError} when the dossier itself can't be read
+ */
+export async function contentOf(id: string, known?: ReadonlyMap<string, Scan>): Promise<DossierContent> {
   const dossier = await dossierById(id);
   if (!dossier) throw new RangeError(`There is no dossier ${id}`);
   const db = await database();
   const scans = new Map<string, Scan>();
   let unreadable = 0;
-  for (const { id: scan } of dossier.pages.flatMap(({ scans }) => scans)) {
-    const read = tryParse(Scan, await db.get('scans', scan), 'stored scan');
-    if (read) scans.set(scan, read);
-    else unreadable++;
+  for (const page of dossier.pages) {
+    for (const { id: scan } of page.scans) {
+      const before = known?.get(scan);
+      const read = before?.page.key === page.key ? before : tryParse(Scan, await db.get('scans', scan), 'stored scan');
+      if (read) scans.set(scan, read);
+      else unreadable++;
+    }
   }
   const captures: Capture[] = [];
   for (const record of await db.getAllFromIndex('captures', 'dossier', id)) {

@@ -93,7 +93,8 @@ export function scanIds(dossier: Dossier): string[] {
   return pages.flatMap(({ scans }: Dossier['pages'][number]) => (Array.isArray(scans) ? scans.map(({ id }) => id) : []));
 }
 
-function tell(id: string): void {
+/** Says that a dossier, or what it holds, changed. */
+export function tell(id: string): void {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(id);
   channel.close();

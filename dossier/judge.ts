@@ -5,6 +5,7 @@ import { type JudgeOptions, judge } from '../referential/status';
 import type { Judgement } from '../referential/verdict';
 import type { DossierContent } from './content';
 import { neverScanned } from './never-scanned';
+import { type Shared, sharedBlocks } from './shared';
 
 export interface JudgedPage {
   readonly page: SamplePage;
@@ -18,6 +19,8 @@ export interface JudgedDossier {
   readonly dossier: Dossier;
   readonly pages: readonly JudgedPage[];
   readonly sample: SampleJudgement;
+  /** What several pages have in common. */
+  readonly shared: Shared;
 }
 
 /** Judges each page of a dossier by its current scan, then the sample. Pure. */
@@ -30,7 +33,12 @@ export function judgeDossier(
     const scan = currentScan(page, scans);
     return { page, scan, judgement: judge(scan ? inSample(scan) : neverScanned(page), answers, { ...options, referential }) };
   });
-  return { dossier, pages, sample: judgeSample(pages.map(({ judgement }) => judgement)) };
+  return {
+    dossier,
+    pages,
+    sample: judgeSample(pages.map(({ judgement }) => judgement)),
+    shared: sharedBlocks(pages.flatMap(({ scan }) => scan ?? [])),
+  };
 }
 
 /** The last scan of a page that can be read. */

@@ -14,3 +14,8 @@ export function pageKey(url: string): string {
   const route = /^#[/!]/.test(hash) ? hash : '';
   return `${protocol}//${host}${pathname}${query && `?${query}`}${route}`;
 }
+
+/** Key of a named state of a page: an address never holds a plain space. */
+export function stateKey(key: string, state: string): string {
+  return `${key} ${state.trim()}`;
+}

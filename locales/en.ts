@@ -1,5 +1,6 @@
 import type { Texts } from '.';
 import { ask } from './en/ask';
+import { dossier } from './en/dossier';
 import { inPage } from './en/in-page';
 import { options } from './en/options';
 import { panel } from './en/panel';
@@ -58,4 +59,5 @@ export const en: Texts = {
   trials,
   work,
   options,
+  dossier,
 };

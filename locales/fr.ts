@@ -1,4 +1,5 @@
 import { ask } from './fr/ask';
+import { dossier } from './fr/dossier';
 import { inPage } from './fr/in-page';
 import { options } from './fr/options';
 import { panel } from './fr/panel';
@@ -58,4 +59,5 @@ export const fr = {
   trials,
   work,
   options,
+  dossier,
 } as const;

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { AddPage, type AddPageProps } from '../dossier/AddPage';
 import { Header, type HeaderProps } from '../Header';
 import { headline } from '../model/headline';
 import type { PopupState } from '../PopupView';
@@ -22,10 +23,12 @@ export interface PanelViewProps extends Omit<PanelResultProps, 'state' | 'onAgai
   menuName: string;
   onStop(): void;
   onAgain(): void;
+  /** Adds the page to a dossier; absent until the dossiers are read. */
+  adding?: AddPageProps;
 }
 
 /** The panel beside the page. Without access it says so, and by which gesture it comes back: no button would do it. */
-export function PanelView({ state, header, access, keys, menuName, onStop, onAgain, ...rest }: PanelViewProps) {
+export function PanelView({ state, header, access, keys, menuName, onStop, onAgain, adding, ...rest }: PanelViewProps) {
   const texts = useTexts();
   const { t, say, language } = texts;
   const title = state.kind === 'result' ? say(t.verdict.windowTitle, { headline: headline(state.judgement.totals, texts) }) : t.header.logo;
@@ -35,6 +38,7 @@ export function PanelView({ state, header, access, keys, menuName, onStop, onAga
   }, [title, language]);
 
   const memory = usePanelMemory();
+  const adds = rest.open === 'add' && state.kind === 'result' && adding;
   const lost = access === false;
   const again = lost ? undefined : onAgain;
   const { shortcut } = header.menu;
@@ -72,7 +76,15 @@ export function PanelView({ state, header, access, keys, menuName, onStop, onAga
             </p>
           )}
           {state.kind === 'refused' && <Refusal code={state.code} url={state.url} onAgain={again} />}
-          {state.kind === 'result' && <PanelResult key={state.scan.id} {...rest} state={state} memory={memory} onAgain={again} />}
+          {adds && <AddPage {...adds} />}
+          {state.kind === 'result' && !adds && adding && (
+            <p class="to-add">
+              <a class="btn small" href="#add">
+                {t.dossier.add.button}
+              </a>
+            </p>
+          )}
+          {state.kind === 'result' && !adds && <PanelResult key={state.scan.id} {...rest} state={state} memory={memory} onAgain={again} />}
         </main>
       </div>
     </KeysContext.Provider>

@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PageRequest, parse, Request, type ScanState } from '../../contracts';
+import { createCaptures } from './captures';
 import { clearInPage } from './clear-in-page';
+import { addToDossier, scanned } from './dossiers';
 import { askAgain, rememberAsk } from './frames-asked';
 import { followAnswers, showOnIcon } from './icon';
 import { createInbox } from './inbox';
@@ -15,10 +17,16 @@ import { createWatchers } from './watchers';
 export default defineBackground(() => {
   const inbox = createInbox();
   const watchers = createWatchers();
-  const scans = createScans(inbox, (tab: number, state: ScanState) => {
-    watchers.tell(tab, state);
-    void showOnIcon(tab, state);
-  });
+  const captures = createCaptures();
+  const scans = createScans(
+    inbox,
+    (tab: number, state: ScanState) => {
+      if (state.state === 'running') captures.stop(tab); // They scroll the page.
+      watchers.tell(tab, state);
+      void showOnIcon(tab, state);
+    },
+    (tab, scan) => void scanned(tab, scan, captures),
+  );
 
   /** The result comes in the popup where the browser opens it without a click, else on the icon. */
   async function walkThenShow(tab: number): Promise<void> {
@@ -44,6 +52,13 @@ export default defineBackground(() => {
         return followAnswers(request.site, scans.peek);
       case 'frames.asked':
         return rememberAsk(request.tab);
+      case 'dossier.add': {
+        const state = await scans.peek(request.tab);
+        const scan = state.state === 'done' ? state.scan : undefined;
+        return addToDossier(request, scan, captures, (named) => scans.renamed(request.tab, named));
+      }
+      case 'captures.stop':
+        return captures.stop();
     }
   }
 
@@ -80,11 +95,13 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => {
     scans.lose(tab);
+    captures.stop(tab);
     void forgetTab(tab);
   });
   // A new document took the place of the one under scan: its port closes by itself, unless it was left before it had opened.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') void scans.loaded(tab);
+    if (status === 'loading') captures.stop(tab);
     if (status === 'loading' && !scans.runs(tab)) void showOnIcon(tab, { state: 'none' });
   });
 

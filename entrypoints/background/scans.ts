@@ -27,6 +27,8 @@ export interface Scans {
   ended(tab: number): Promise<void>;
   /** A frame opened its port. */
   accept(port: Browser.runtime.Port): void;
+  /** The scan of a tab became that of a named state of its page. */
+  renamed(tab: number, scan: Scan): void;
   /** The tab closed. */
   lose(tab: number): void;
   /** A document of the tab has loaded: is it another one than that under scan? */
@@ -39,8 +41,8 @@ interface Start {
   readonly walk?: boolean;
 }
 
-/** Owns every scan, so that a popup that closes loses nothing. @param notify told at each change of state */
-export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState) => void): Scans {
+/** Owns every scan, so that a popup that closes loses nothing. @param notify told at each change of state @param kept told of each scan that was stored */
+export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState) => void, kept: (tab: number, scan: Scan) => void): Scans {
   const sessions = new Map<number, Session>();
   /** Tabs whose scan is being prepared: a second click joins the first. */
   const starting = new Map<number, Promise<ScanState>>();
@@ -103,6 +105,7 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
     const stored = await keep(scan);
     latest.set(tab, { scan, stored });
     await writeTab(tab, { state: 'done', url: session.url, scanId: scan.id, document: session.document, frames: { ...end.ids } });
+    if (stored) kept(tab, scan);
     return { state: 'done', scan, stored, changed: false };
   }
 
@@ -159,6 +162,10 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
       const session = sessions.get(port.sender?.tab?.id ?? -1);
       if (session && port.name === `scan:${session.id}`) session.accept(port);
       else port.disconnect();
+    },
+    renamed(tab, scan) {
+      latest.set(tab, { scan, stored: true });
+      notify(tab, { state: 'done', scan, stored: true, changed: false });
     },
     lose(tab) {
       sessions.get(tab)?.lose();

@@ -11,6 +11,7 @@ import { allowFrames, openExtensionPage } from '../views/browser-requests';
 import { openMarks } from '../views/page-marks';
 import { pageName } from '../views/page-name';
 import { popupState, urlOf } from '../views/popup-state';
+import { useAdding } from '../views/useAdding';
 import { useAnswers } from '../views/useAnswers';
 import { useHash } from '../views/useHash';
 import { useLeft } from '../views/useLeft';
@@ -55,6 +56,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
   const catalogue = useMemo(() => knowledge?.createCatalogue(speech.language) ?? null, [knowledge, speech]);
 
   const since = useSince(scan, judgement, answers?.answers ?? noAnswers, knowledge?.compareWith);
+  const adding = useAdding(scan, link, speech);
 
   const change = async (part: Partial<Settings>) => setSettings(await saveSettings(part));
   const changeLanguage = async (language: Language) => {
@@ -70,6 +72,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
           page: pageName(urlOf(state)),
           menu: {
             optionsUrl: 'options.html',
+            dossiersUrl: 'dossier.html',
             helpUrl: 'options.html#aide',
             shortcut: useShortcut('_execute_action'),
             version: browser.runtime.getManifest().version,
@@ -79,6 +82,7 @@ export function App({ tab, link, settings: stored, speech: first }: AppProps) {
         open={open}
         marks={marks}
         since={since}
+        adding={adding}
         onStop={link.stop}
         onAgain={link.again}
         onAllow={(origins) => allowFrames(origins, link.framesAsked)}

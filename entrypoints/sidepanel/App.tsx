@@ -12,6 +12,7 @@ import { allowFrames } from '../views/browser-requests';
 import { compareWith, createCatalogue, judgeScan } from '../views/knowledge';
 import { pageName } from '../views/page-name';
 import { popupState, urlOf } from '../views/popup-state';
+import { useAdding } from '../views/useAdding';
 import { useAnswers } from '../views/useAnswers';
 import { useHash } from '../views/useHash';
 import { useLeft } from '../views/useLeft';
@@ -45,6 +46,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const scan = state?.state === 'done' ? state.scan : null;
   const { stored: answers, reload } = useAnswers(scan);
   const drafts = useDrafts();
+  const adding = useAdding(scan, link, speech);
   const actions = useAnswerActions(scan, settings.author, drafts, reload);
   const catalogue = useMemo(() => createCatalogue(speech.language), [speech]);
   const judgement = useMemo(
@@ -79,6 +81,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
           page: pageName(urlOf(state)),
           menu: {
             optionsUrl: 'options.html',
+            dossiersUrl: 'dossier.html',
             helpUrl: 'options.html#aide',
             shortcut,
             version: browser.runtime.getManifest().version,
@@ -90,6 +93,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
         views={views}
         since={since}
         actions={actions}
+        adding={adding}
         onStop={link.stop}
         onAgain={link.again}
         onAllow={(origins) => allowFrames(origins, link.framesAsked)}

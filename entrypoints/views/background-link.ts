@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { parse, type Request, ScanState } from '../../contracts';
+import type { Addition } from '../../components/dossier/AddPage';
+import { Added, parse, type Request, ScanState } from '../../contracts';
 
 /** Milliseconds after which a background that says nothing is held to be gone. */
 const patience = 15_000;
@@ -14,12 +15,14 @@ export interface BackgroundLink {
   /** Asks for a scan with a walk through the page. Whoever asks has to close: the page needs the focus. */
   walk(): void;
   framesAsked(): void;
+  /** Puts the tab's result into a dossier. */
+  add(addition: Addition): Promise<Added>;
   /** Asks again what is known, and listens again if the worker slept. */
   refresh(): void;
   close(): void;
 }
 
-type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'tab'> : never) : never;
+type Unsent = Request extends infer R ? (R extends { tab: number } ? Omit<R, 'tab'> : never) : never;
 
 /**
  * Asks the background to open a tab and follows what it says.
@@ -95,6 +98,7 @@ export function openTab(tab: number, first: 'scan.open' | 'scan.peek' = 'scan.op
       connect();
       void send({ type: 'frames.asked' });
     },
+    add: async (addition) => parse(Added, await send({ type: 'dossier.add', ...addition }), 'added'),
     refresh() {
       connect();
       void ask({ type: 'scan.peek' });

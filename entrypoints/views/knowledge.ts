@@ -3,7 +3,7 @@ import type { Answer, Language, Scan } from '../../contracts';
 import { type Comparison, compare } from '../../dossier/compare/compare';
 import { why } from '../../locales/why';
 import { duties, rgaa412, screenOf, testOf, testsOf } from '../../referential';
-import { judge } from '../../referential/status';
+import { type JudgeOptions, judge } from '../../referential/status';
 import type { Judgement } from '../../referential/verdict';
 import { metas, reasonOf } from '../../rules/texts';
 import { tipsAbout } from './cms-tips';
@@ -17,7 +17,12 @@ const testsOfUser = new Map(
 
 /** Every number that popup and panel show of a scan comes from here. @param answers of the site, see `dossier/answers.ts` */
 export function judgeScan(scan: Scan, publicDuty: boolean, answers: readonly Answer[] = []): Judgement {
-  return judge(scan, answers, { reasonOf, testsOf: (rule) => metas.get(rule)?.tests ?? [], publicDuty });
+  return judge(scan, answers, judgeOptions(publicDuty));
+}
+
+/** What the rules say of reasons and tests, for who judges. */
+export function judgeOptions(publicDuty: boolean): JudgeOptions {
+  return { reasonOf, testsOf: (rule) => metas.get(rule)?.tests ?? [], publicDuty };
 }
 
 /** What changed between two scans of a page, both judged with the answers of now. */

@@ -44,7 +44,7 @@ function Preview() {
       state={popupState(state, judgement, createCatalogue(language), false)}
       header={{
         page: pageName(urlOf(state)),
-        menu: { optionsUrl: '#', helpUrl: '#', shortcut: 'Alt+Shift+U', version: '0.1.0', onLanguage: nothing },
+        menu: { optionsUrl: '#', dossiersUrl: '#', helpUrl: '#', shortcut: 'Alt+Shift+U', version: '0.1.0', onLanguage: nothing },
       }}
       open={open}
       marks={{

@@ -104,7 +104,10 @@ function popup(state: PopupViewProps['state'], more: Partial<PopupViewProps> = {
   return (
     <PopupView
       state={state}
-      header={{ page: 'ecole.example', menu: { optionsUrl: '#', helpUrl: '#', shortcut: '', version: '0', onLanguage: nothing } }}
+      header={{
+        page: 'ecole.example',
+        menu: { optionsUrl: '#', dossiersUrl: '#', helpUrl: '#', shortcut: '', version: '0', onLanguage: nothing },
+      }}
       open=""
       marks={{ show: shown, showAll: async () => [], select: shown, clear: async () => undefined, follow: () => nothing }}
       onStop={nothing}

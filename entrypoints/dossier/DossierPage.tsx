@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import type { Catalogue } from '../../components/catalogue';
+import { DossierFrame, type Part } from '../../components/dossier/DossierFrame';
+import { PictureContext } from '../../components/picture';
+import { useTexts } from '../../components/TextsContext';
+import type { Dossier, Finding, Settings } from '../../contracts';
+import type { DossierContent } from '../../dossier/content';
+import { type JudgedDossier, judgeDossier } from '../../dossier/judge';
+import { totalsOf } from '../../dossier/matrix';
+import { judgeOptions } from '../views/knowledge';
+import { ElementPicture } from './ElementPicture';
+import { MatrixPart } from './MatrixPart';
+import { OverviewPart } from './OverviewPart';
+import { type Route, urlOf } from './route';
+import { SamplePart } from './SamplePart';
+import type { Loaded } from './useContent';
+
+/** What every part of the page works from. */
+export interface PartProps {
+  readonly content: DossierContent;
+  readonly judged: JudgedDossier;
+  readonly totals: ReturnType<typeof totalsOf>;
+  readonly args: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  reload(): Promise<void>;
+}
+
+export interface DossierPageProps {
+  dossiers: readonly Dossier[];
+  loaded: Loaded & { readonly content: DossierContent };
+  route: Route;
+  settings: Settings;
+  catalogue: Catalogue;
+  onOpen(dossier: string): void;
+}
+
+/** One dossier: judged once, shown part by part. */
+export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOpen }: DossierPageProps) {
+  const { t, say } = useTexts();
+  const { content, reload } = loaded;
+  const { dossier } = content;
+  const judged = useMemo(() => judgeDossier(content, judgeOptions(settings.publicDuty)), [content, settings.publicDuty]);
+  const totals = useMemo(() => totalsOf(judged), [judged]);
+  const url = (part: string) => urlOf(dossier.id, part);
+  const parts: readonly Part[] = [
+    { id: 'todo', name: t.dossier.parts.todo, href: url('todo') },
+    { id: 'sample', name: t.dossier.parts.sample, href: url('sample'), count: dossier.pages.length },
+    { id: 'matrix', name: t.dossier.parts.matrix, href: url('matrix'), count: totals.defects },
+  ];
+  const picture = (finding: Finding) => {
+    const owner = judged.pages.find(({ scan }) => scan?.findings.includes(finding));
+    return <ElementPicture finding={finding} captures={content.captures.filter(({ scan }) => scan === owner?.scan?.id)} />;
+  };
+  const shown: PartProps = { content, judged, totals, args: route.args, catalogue, settings, reload };
+  return (
+    <PictureContext.Provider value={picture}>
+      <DossierFrame
+        title={say(t.dossier.windowTitle, { name: dossier.name })}
+        dossiers={dossiers}
+        open={dossier.id}
+        parts={parts}
+        part={route.part}
+        onOpen={onOpen}
+      >
+        {route.part === 'sample' ? (
+          <SamplePart {...shown} />
+        ) : route.part === 'matrix' ? (
+          <MatrixPart {...shown} />
+        ) : (
+          <OverviewPart {...shown} />
+        )}
+      </DossierFrame>
+    </PictureContext.Provider>
+  );
+}
