@@ -155,6 +155,7 @@ describe('what pages share', () => {
           expect(defects + shared.defects).toBe(whole);
         }
       }),
+      { numRuns: 15 },
     );
   });
 });
