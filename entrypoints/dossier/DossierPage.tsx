@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Catalogue } from '../../components/catalogue';
 import { DossierFrame, type Part } from '../../components/dossier/DossierFrame';
@@ -9,6 +10,7 @@ import { type JudgedDossier, judgeDossier } from '../../dossier/judge';
 import { totalsOf } from '../../dossier/matrix';
 import { judgeOptions } from '../views/knowledge';
 import { ElementPicture } from './ElementPicture';
+import { LinePart } from './LinePart';
 import { MatrixPart } from './MatrixPart';
 import { OverviewPart } from './OverviewPart';
 import { type Route, urlOf } from './route';
@@ -35,6 +37,12 @@ export interface DossierPageProps {
   onOpen(dossier: string): void;
 }
 
+const partViews: Readonly<Record<string, (props: PartProps) => ComponentChildren>> = {
+  sample: SamplePart,
+  matrix: MatrixPart,
+  questions: LinePart,
+};
+
 /** One dossier: judged once, shown part by part. */
 export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOpen }: DossierPageProps) {
   const { t, say } = useTexts();
@@ -47,11 +55,13 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
     { id: 'todo', name: t.dossier.parts.todo, href: url('todo') },
     { id: 'sample', name: t.dossier.parts.sample, href: url('sample'), count: dossier.pages.length },
     { id: 'matrix', name: t.dossier.parts.matrix, href: url('matrix'), count: totals.defects },
+    { id: 'questions', name: t.dossier.parts.questions, href: url('questions'), count: totals.questions },
   ];
   const picture = (finding: Finding) => {
     const owner = judged.pages.find(({ scan }) => scan?.findings.includes(finding));
     return <ElementPicture finding={finding} captures={content.captures.filter(({ scan }) => scan === owner?.scan?.id)} />;
   };
+  const Shown = partViews[route.part] ?? OverviewPart;
   const shown: PartProps = { content, judged, totals, args: route.args, catalogue, settings, reload };
   return (
     <PictureContext.Provider value={picture}>
@@ -63,13 +73,7 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
         part={route.part}
         onOpen={onOpen}
       >
-        {route.part === 'sample' ? (
-          <SamplePart {...shown} />
-        ) : route.part === 'matrix' ? (
-          <MatrixPart {...shown} />
-        ) : (
-          <OverviewPart {...shown} />
-        )}
+        <Shown {...shown} />
       </DossierFrame>
     </PictureContext.Provider>
   );

@@ -21,7 +21,7 @@ export function OverviewPart({ content, judged, totals, catalogue }: PartProps) 
       n: totals.questions,
       what: count(t.dossier.todo.questions, totals.questions),
       go: t.dossier.todo.questionsGo,
-      href: to('matrix'),
+      href: to('questions'),
     },
     {
       id: 'never',

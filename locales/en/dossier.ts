@@ -48,6 +48,7 @@ export const dossier = {
     todo: 'What is left',
     sample: 'Sample',
     matrix: 'Grid',
+    questions: 'Questions',
   },
   ident: {
     site: 'Site',
@@ -195,5 +196,15 @@ export const dossier = {
     uncaptured: 'No capture: the element is hidden, in a frame, or beyond the captures taken.',
     unread: 'Not read on this page: {n}.',
     nothing: 'No defect and no question.',
+  },
+  line: {
+    title: 'Questions in a row',
+    intro: 'One question at a time, over all the pages and elements that ask it, with the captures of the time of the scan.',
+    group: 'Series {i} of {n}.',
+    inGroup: { one: '{n} case.', other: '{n} cases.' },
+    left: { one: '{n} question in all.', other: '{n} questions in all.' },
+    next: 'Then, the same question',
+    said: '{page}: “{answer}” kept.',
+    allDone: 'No question left in this dossier',
   },
 } as const;

@@ -48,6 +48,7 @@ export const dossier = {
     todo: 'Ce qui reste',
     sample: 'Échantillon',
     matrix: 'Grille',
+    questions: 'Questions',
   },
   ident: {
     site: 'Site',
@@ -197,5 +198,15 @@ export const dossier = {
     uncaptured: 'Pas de capture : élément caché, dans un cadre, ou hors des captures prises.',
     unread: 'Non lu sur cette page : {n}.',
     nothing: 'Aucun défaut et aucune question.',
+  },
+  line: {
+    title: 'Questions à la chaîne',
+    intro: 'Une seule question à la fois, sur toutes les pages et tous les éléments qui la posent, avec les captures du moment du relevé.',
+    group: 'Série {i} sur {n}.',
+    inGroup: { one: '{n} cas.', other: '{n} cas.' },
+    left: { one: '{n} question en tout.', other: '{n} questions en tout.' },
+    next: 'Ensuite, la même question',
+    said: '{page} : « {answer} » gardé.',
+    allDone: 'Plus aucune question dans ce dossier',
   },
 } as const;
