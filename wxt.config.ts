@@ -26,8 +26,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      // Neither shows a text: the one judges elements, the other counts.
-      if (entrypoints.some(({ name }) => name === 'scan' || name === 'background'))
+      // None shows a text: two judge elements, the other counts.
+      if (entrypoints.some(({ name }) => /^(scan|fix|background)$/.test(name)))
         config.plugins = [...(config.plugins ?? []), withoutTexts()];
     },
     // axe-core stays a file of its own, byte for byte (MPL-2.0): injected before our script.

@@ -6,6 +6,7 @@ import { findingKey } from './model/numbers';
 import { FreshContext } from './model/since';
 import { useNumber } from './NumbersContext';
 import { SetAsideForm } from './panel/SetAsideForm';
+import { TryFix } from './panel/TryFix';
 import { usePicture } from './picture';
 import { TechnicalDetails } from './TechnicalDetails';
 import { useTexts } from './TextsContext';
@@ -70,6 +71,7 @@ export function ElementRow({ finding, question, auto, label, marking }: ElementR
           </button>
         )}
         <SetAsideForm finding={finding} label={name} />
+        {finding.outcome === 'failed' && <TryFix finding={finding} label={name} />}
         <TechnicalDetails target={target} />
       </div>
       <span class="said" role="status">

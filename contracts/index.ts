@@ -5,6 +5,7 @@ export * from './dossier';
 export * from './dossier-file';
 export * from './evidence';
 export * from './finding';
+export * from './fix';
 export * from './hash';
 export * from './in-page';
 export * from './messages';

@@ -1,4 +1,4 @@
-import { isOurs } from './overlay/own-nodes';
+import { isChangedByUs, isOurs } from './overlay/own-nodes';
 import type { Page } from './page';
 
 export interface Changes {
@@ -13,7 +13,7 @@ export function watchChanges(document: Document): Changes & { follow(page: Page)
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, removedNodes } of records) {
       const nodes = [...addedNodes, ...removedNodes];
-      const ours = nodes.length > 0 ? nodes.every((node) => isOurs(node as Element)) : isOurs(target as Element);
+      const ours = nodes.length > 0 ? nodes.every((node) => isOurs(node as Element)) : isOurs(target as Element) || isChangedByUs(target);
       if (!ours) count++;
     }
   });

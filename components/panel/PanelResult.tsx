@@ -18,6 +18,7 @@ import { Advice } from './Advice';
 import { type Aside, AsideList } from './AsideList';
 import { type AnswerActions, SetAsideContext } from './actions';
 import { Faults } from './Faults';
+import { FixContext, type FixTools } from './fix-tools';
 import { newsText } from './news';
 import type { PageViews } from './page-views';
 import { Questions } from './Questions';
@@ -36,6 +37,7 @@ export interface PanelResultProps {
   open: string;
   marks: PageMarks;
   views: PageViews;
+  fixes: FixTools | null;
   /** What changed since the scan before; null when there is none. */
   since: Since | null;
   memory: PanelMemory;
@@ -48,7 +50,7 @@ export interface PanelResultProps {
 
 /** A result beside its page: defects, questions, criteria. */
 export function PanelResult(props: PanelResultProps) {
-  const { state, answers, unreadable, asides, open, marks, views, since, memory, actions, onAgain, onAllow, onDuty } = props;
+  const { state, answers, unreadable, asides, open, marks, views, fixes, since, memory, actions, onAgain, onAllow, onDuty } = props;
   const { scan, judgement, catalogue } = state;
   const { t, say, count } = useTexts();
   const marking = useMark(marks);
@@ -111,22 +113,24 @@ export function PanelResult(props: PanelResultProps) {
       <div id="view" class={tab === 'criteria' ? '' : 'criterion'} role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'mend' && (
           <SetAsideContext.Provider value={setAside}>
-            <FreshContext.Provider value={fresh}>
-              {since && <SinceCard since={since} catalogue={catalogue} onNew={() => memory.narrow({ who: null, fresh: true })} />}
-              <Faults
-                criteria={order}
-                scan={scan}
-                catalogue={catalogue}
-                marking={marking}
-                fresh={since && newKeys(since)}
-                filter={filter}
-                onFilter={memory.narrow}
-                onRemove={(answer) => void takeAway(answer)}
-              />
-              <AddDefect criteria={[...judgement.userCriteria.keys()]} catalogue={catalogue} onAdd={add} />
-              <Advice scan={scan} catalogue={catalogue} marking={marking} />
-              <AsideList scan={scan} asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
-            </FreshContext.Provider>
+            <FixContext.Provider value={fixes}>
+              <FreshContext.Provider value={fresh}>
+                {since && <SinceCard since={since} catalogue={catalogue} onNew={() => memory.narrow({ who: null, fresh: true })} />}
+                <Faults
+                  criteria={order}
+                  scan={scan}
+                  catalogue={catalogue}
+                  marking={marking}
+                  fresh={since && newKeys(since)}
+                  filter={filter}
+                  onFilter={memory.narrow}
+                  onRemove={(answer) => void takeAway(answer)}
+                />
+                <AddDefect criteria={[...judgement.userCriteria.keys()]} catalogue={catalogue} onAdd={add} />
+                <Advice scan={scan} catalogue={catalogue} marking={marking} />
+                <AsideList scan={scan} asides={asides} catalogue={catalogue} onPutBack={(answer) => void putBack(answer)} />
+              </FreshContext.Provider>
+            </FixContext.Provider>
           </SetAsideContext.Provider>
         )}
         {tab === 'ask' && (

@@ -57,7 +57,8 @@ export function excerpt(element: Element): string {
   return start + cap(beginning(element, longest.html - start.length), longest.html - start.length);
 }
 
-function startTag(element: Element, longestValue: number): string {
+/** Start tag as source; each value is cut at this length. */
+export function startTag(element: Element, longestValue: number): string {
   let tag = `<${element.localName}`;
   // By the prototype: a field named `attributes` hides the property of its form.
   for (const name of Element.prototype.getAttributeNames.call(element)) {

@@ -207,7 +207,11 @@ async function begin(tab: number, id: string, frameIds: readonly number[]): Prom
       target: { tabId: tab, frameIds: [frameId] },
       injectImmediately: true,
       func: (scanId: string, selectors: string[], every: boolean) => {
-        const world = globalThis as { temoin?: { scan(id: string, applies: string[], everyRule: boolean): void } };
+        const world = globalThis as {
+          temoin?: { scan(id: string, applies: string[], everyRule: boolean): void };
+          temoinFix?: { undo(): void };
+        };
+        world.temoinFix?.undo();
         world.temoin?.scan(scanId, selectors, every);
         return Boolean(world.temoin);
       },

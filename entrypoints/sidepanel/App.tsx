@@ -22,6 +22,7 @@ import { useSince } from '../views/useSince';
 import { useActiveTab } from './useActiveTab';
 import { useAnswerActions } from './useAnswerActions';
 import { useDrafts } from './useDrafts';
+import { useFixTools } from './useFixTools';
 import { usePageViews } from './usePageViews';
 import { useTabState } from './useTabState';
 
@@ -34,6 +35,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const { tab, look } = useActiveTab();
   const { link, state } = useTabState(tab?.id);
   const marks = useMarks(tab?.id);
+  const fixes = useFixTools(tab?.id);
   const views = usePageViews(tab?.id, speech.language);
   const open = useHash();
   const shortcut = useShortcut('_execute_action');
@@ -91,6 +93,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
         open={open}
         marks={marks}
         views={views}
+        fixes={fixes}
         since={since}
         actions={actions}
         adding={adding}

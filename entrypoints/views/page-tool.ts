@@ -3,7 +3,7 @@ import { type PageNote, parse, Told } from '../../contracts';
 import { readTab } from '../background/tab-record';
 
 /** Our scripts that are injected on demand, by the name of their file and of their ports. */
-export type PageScript = 'marker' | 'views-in-page';
+export type PageScript = 'marker' | 'views-in-page' | 'fix';
 
 /** Thrown when a frame can't be reached: the access was lost, or the document was left. */
 export class LostError extends Error {}
