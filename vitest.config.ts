@@ -9,6 +9,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' } },
       // One real browser for all fixtures of all rules.
       { test: { name: 'rules', include: ['tests/rules/*.test.ts', 'tests/page/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      // Files that LibreOffice opens: skipped by scripts/test.mjs where there is none.
+      { test: { name: 'office', include: ['tests/office/*.test.ts'], ...e2e } },
       // The packed extension, by real clicks; each file has a browser of its own.
       { test: { name: 'e2e', include: ['tests/e2e/*.spec.ts'], exclude: ['tests/e2e/firefox.spec.ts'], ...e2e } },
       { test: { name: 'e2e-firefox', include: ['tests/e2e/firefox.spec.ts'], ...e2e } },

@@ -6,7 +6,8 @@ export interface Plural {
   readonly other: string;
 }
 
-type Widen<T> = T extends string
+/** The same tree of texts, whatever they say. */
+export type Widen<T> = T extends string
   ? string
   : T extends readonly string[]
     ? readonly string[]

@@ -14,6 +14,8 @@ export interface Speech {
   seconds(value: number): string;
   /** Day and time of an ISO 8601 date. */
   date(iso: string): string;
+  /** Day of an ISO 8601 date. */
+  day(iso: string): string;
   list(items: readonly string[], kind?: 'conjunction' | 'disjunction'): string;
 }
 
@@ -25,6 +27,7 @@ export function createSpeech(language: Language, t: Texts): Speech {
     count: (text, n, values = {}) => fill(plural(text, n, language), { n, ...values }, language),
     seconds: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value),
     date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
+    day: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
     list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
   };
 }

@@ -19,6 +19,7 @@ const steps = [
   { name: 'types', run: types },
   { name: 'unused', run: () => tool('knip/bin/knip.js', []) },
   { name: 'unit', run: () => tests('unit') },
+  { name: 'office', run: office },
   { name: 'rules', run: () => tests('rules') },
   { name: 'build', run: () => tool('wxt/bin/wxt.mjs', ['build']) },
   { name: 'build:firefox', run: () => tool('wxt/bin/wxt.mjs', ['build', '-b', 'firefox']) },
@@ -80,6 +81,20 @@ function firefox() {
   if (env.TEMOIN_FIREFOX) return tests('e2e-firefox');
   const required = env.TEMOIN_REQUIRE_FIREFOX === '1';
   console.log(`${required ? 'Failed' : 'Skipped'}: no Firefox was found. Install it, or give its path in TEMOIN_FIREFOX.`);
+  return { passed: 0, failed: required ? 1 : 0 };
+}
+
+/** What opens the filled audit grid. */
+function office() {
+  const found = [env.TEMOIN_OFFICE, 'soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(
+    (command) => command && spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0,
+  );
+  if (found) {
+    env.TEMOIN_OFFICE = found;
+    return tests('office');
+  }
+  const required = env.TEMOIN_REQUIRE_OFFICE === '1';
+  console.log(`${required ? 'Failed' : 'Skipped'}: no LibreOffice was found. Install libreoffice-calc, or give its path in TEMOIN_OFFICE.`);
   return { passed: 0, failed: required ? 1 : 0 };
 }
 

@@ -9,7 +9,7 @@ const mediaType = 'application/vnd.oasis.opendocument.spreadsheet';
 export interface OdsFile {
   readonly content: string;
   /** The same file with another `content.xml`. @param at date of the entries */
-  with(content: string, at: Date): Uint8Array;
+  with(content: string, at: Date): Uint8Array<ArrayBuffer>;
 }
 
 /** @throws {GridError} when it is not one, or takes too much room */
@@ -25,7 +25,7 @@ export function openOds(file: Uint8Array): OdsFile {
       for (const [name, bytes] of Object.entries(entries)) {
         if (name !== 'mimetype') made[name] = [name === 'content.xml' ? strToU8(changed) : bytes, { mtime: at }];
       }
-      return zipSync(made);
+      return zipSync(made) as Uint8Array<ArrayBuffer>;
     },
   };
 }

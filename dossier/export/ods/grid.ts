@@ -40,7 +40,7 @@ const emptyLine = (status: Status): GridLine => ({ status, derogation: false, ch
  * @param criteria numbers of all criteria, in order
  * @throws {GridError}
  */
-export function fillGrid(file: Uint8Array, content: GridContent, criteria: readonly string[], at: Date): Uint8Array {
+export function fillGrid(file: Uint8Array, content: GridContent, criteria: readonly string[], at: Date): Uint8Array<ArrayBuffer> {
   const ods = openOds(file);
   const sheets = sheetsOf(ods.content);
   const pageSheets = sheets.filter(({ name }) => /^P\d{2,}$/.test(name));

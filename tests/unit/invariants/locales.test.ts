@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { en } from '../../../locales/en';
+import { exportTexts } from '../../../locales/export';
 import { fr } from '../../../locales/fr';
 
 type Leaf = string | readonly string[] | { one: string; other: string };
@@ -34,19 +35,31 @@ test('every text is used by a view, by name or through the map that holds it', (
   expect(unused.map(([path]) => path.join('.'))).toEqual([]);
 });
 
+test('every text of the files is read where files are made, or where they are chosen', () => {
+  const code = ['dossier', 'entrypoints', 'cli', 'locales'].map(sources).join('');
+  const read = (path: readonly string[]) => new RegExp(`\\b(?:words|t|report|texts)\\.(?:\\w+\\.)*${path.at(-1)}\\b`).test(code);
+  const indexed = (path: readonly string[]) => path.some((_, i) => i > 0 && new RegExp(`\\b${path[i - 1]}\\[`).test(code));
+  const unused = leaves(exportTexts.fr).filter(([path]) => !read(path) && !indexed(path));
+  expect(unused.map(([path]) => path.join('.'))).toEqual([]);
+});
+
 test('both languages have the same texts, and name the same values in each', () => {
-  const french = leaves(fr).map(([path, leaf]) => [path.join('.'), placeholders(leaf)]);
-  const english = leaves(en).map(([path, leaf]) => [path.join('.'), placeholders(leaf)]);
+  const french = [...leaves(fr), ...leaves(exportTexts.fr)].map(([path, leaf]) => [path.join('.'), placeholders(leaf)]);
+  const english = [...leaves(en), ...leaves(exportTexts.en)].map(([path, leaf]) => [path.join('.'), placeholders(leaf)]);
   expect(english.sort()).toEqual(french.sort());
 });
 
 test('French is set as French: no-break spaces before : ; ? ! % », after «, and curly apostrophes', () => {
-  const wrong = leaves(fr).filter(([, leaf]) => textsOf(leaf).some((text) => / [:;?!%»]|« |\w'|[^\s\u00a0\u202f(][?!»](?!\w)/.test(text)));
+  const wrong = [...leaves(fr), ...leaves(exportTexts.fr)].filter(([, leaf]) =>
+    textsOf(leaf).some((text) => / [:;?!%»]|« |\w'|[^\s\u00a0\u202f(][?!»](?!\w)/.test(text)),
+  );
   expect(wrong.map(([path, leaf]) => `${path.join('.')}: ${textsOf(leaf).join(' | ')}`)).toEqual([]);
 });
 
 test('no text blames or shouts', () => {
   const avoided = /erreur critique|votre site échoue|violation|\bsimple\b|il suffit|!|\bcritical error\b|\bjust\b/i;
-  const found = [...leaves(fr), ...leaves(en)].filter(([, leaf]) => textsOf(leaf).some((text) => avoided.test(text)));
+  const found = [...leaves(fr), ...leaves(en), ...leaves(exportTexts.fr), ...leaves(exportTexts.en)].filter(([, leaf]) =>
+    textsOf(leaf).some((text) => avoided.test(text)),
+  );
   expect(found.map(([path]) => path.join('.'))).toEqual([]);
 });
