@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Language } from '../contracts';
 import { CannotRun } from './errors';
+import { exportNames } from './export-names';
 import { type CliTexts, cliTexts } from './texts';
 
 /** Addresses that start with `from` are answered by what `to` has at the same path. */
@@ -29,6 +30,13 @@ export interface Options {
   /** Walk through each page with the focus. */
   readonly walk: boolean;
   readonly mappings: readonly Mapping[];
+  /** Names of files to write in the folder `out`, see `cli/export.ts`. */
+  readonly exports: readonly string[];
+  /** The user's copy of the official audit grid. */
+  readonly grid: string | undefined;
+  /** Of the dossier that is exported, and of who made it. */
+  readonly name: string;
+  readonly author: string;
 }
 
 const known = {
@@ -44,6 +52,10 @@ const known = {
   stay: { type: 'boolean' },
   walk: { type: 'boolean' },
   map: { type: 'string', multiple: true },
+  export: { type: 'string' },
+  grid: { type: 'string' },
+  name: { type: 'string' },
+  author: { type: 'string' },
 } as const;
 
 /** @throws {CannotRun} naming the argument that is wrong */
@@ -65,6 +77,10 @@ export function readOptions(args: readonly string[]): Options {
     stay: values.stay ?? false,
     walk: values.walk ?? false,
     mappings: (values.map ?? []).map((value) => mapping(value, texts)),
+    exports: exportList(values.export, texts),
+    grid: values.grid,
+    name: values.name ?? '',
+    author: values.author ?? '',
   };
 }
 
@@ -104,6 +120,11 @@ function threshold(value: string | undefined, texts: CliTexts): number | undefin
   if (value === 'failed') return 0;
   if (!/^\d{1,6}$/.test(value)) throw new CannotRun(texts.badOption(texts.badValue('fail-on', value, texts.threshold)));
   return Number(value);
+}
+
+function exportList(value: string | undefined, texts: CliTexts): readonly string[] {
+  const names = (value ?? '').split(',').filter(Boolean);
+  return names.map((name) => oneOf(exportNames, 'export', name, texts));
 }
 
 function mapping(value: string, texts: CliTexts): Mapping {

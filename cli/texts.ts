@@ -16,7 +16,13 @@ const fr = {
   --stay               juge la page telle que chargée : ni redirection, ni envoi de formulaire
   --walk               parcourt aussi chaque page au clavier, pour juger si le focus se voit
   --map DE=VERS        répond aux adresses qui commencent par DE depuis un dossier ou un autre serveur
-  --lang fr|en         langue de ce qui est affiché
+  --export NOMS        écrit aussi ces fichiers, séparés par des virgules :
+                       html, csv, ods, declaration, tickets, earl, json, zip
+                       (--out est alors leur dossier, . par défaut)
+  --grid FICHIER       votre copie de la grille d’audit officielle, pour ods
+  --name NOM           nom du dossier exporté
+  --author NOM         auteur du dossier exporté
+  --lang fr|en         langue de ce qui est affiché et des fichiers
   --help               cette aide
 
 Codes de fin : 0 terminé, 1 seuil dépassé, 2 rien n’a pu être lancé.
@@ -63,6 +69,8 @@ TEMOIN_BROWSER choisit le navigateur (chemin de l’exécutable).
   read: (elements: number, seconds: string) => `${elements} éléments lus en ${seconds} s`,
   unread: (count: number) => `Non lu : ${count}`,
   written: (file: string) => `Résultat complet : ${file}`,
+  exported: (title: string, file: string) => `${title} : ${file}`,
+  needsGrid: 'L’export ods remplit votre copie de la grille d’audit : donnez-la avec --grid FICHIER.',
   overThreshold: (count: number, limit: number) => `${count} ${count > 1 ? 'défauts' : 'défaut'} : le seuil de ${limit} est dépassé.`,
   notJudged: (lost: number) =>
     `Le seuil n’a pas pu être vérifié : ${lost} ${lost > 1 ? 'pages n’ont' : 'page n’a'} pas de résultat. Corrigez l’adresse ou relancez.`,
@@ -88,7 +96,13 @@ const en: CliTexts = {
   --stay               judges the page as loaded: no redirection, no form sent
   --walk               also walks through each page by keyboard, to judge whether the focus shows
   --map FROM=TO        answers addresses that start with FROM from a folder or another server
-  --lang fr|en         language of what is shown
+  --export NAMES       also writes these files, separated by commas:
+                       html, csv, ods, declaration, tickets, earl, json, zip
+                       (--out is then their folder, . by default)
+  --grid FILE          your copy of the official audit grid, for ods
+  --name NAME          name of the exported dossier
+  --author NAME        author of the exported dossier
+  --lang fr|en         language of what is shown and of the files
   --help               this help
 
 Exit codes: 0 done, 1 threshold passed, 2 could not run.
@@ -135,6 +149,8 @@ TEMOIN_BROWSER chooses the browser (path of the executable).
   read: (elements, seconds) => `${elements} elements read in ${seconds} s`,
   unread: (count) => `Not read: ${count}`,
   written: (file) => `Full result: ${file}`,
+  exported: (title, file) => `${title}: ${file}`,
+  needsGrid: 'The ods export fills in your copy of the audit grid: give it with --grid FILE.',
   overThreshold: (count, limit) => `${count} ${count === 1 ? 'defect' : 'defects'}: the threshold of ${limit} is passed.`,
   notJudged: (lost) =>
     `The threshold could not be checked: ${lost} ${lost === 1 ? 'page has' : 'pages have'} no result. Correct the address or run again.`,

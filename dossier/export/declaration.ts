@@ -1,8 +1,8 @@
+import { shownRate } from '../../referential/shown-rate';
 import type { Format } from './format';
 import { htmlDocument } from './html/document';
 import { html, type Markup } from './html/markup';
 import type { ExportCriterion, ExportInput } from './input';
-import { percent } from './percent';
 
 /**
  * Draft of the accessibility statement that French law asks for, in its order, in French whatever the language of the file. What the dossier
@@ -75,7 +75,7 @@ function stateOf({ dossier, judged }: ExportInput): Markup {
 
 function resultsOf({ dossier, judged }: ExportInput): Markup {
   const { rate, lowest, highest } = judged.sample.rate;
-  const number = (value: number) => new Intl.NumberFormat('fr').format(percent(value));
+  const number = (value: number) => new Intl.NumberFormat('fr').format(shownRate(value));
   const by = dossier.author || blank('auteur de l’audit');
   if (rate !== null && dossier.mode === 'full106') {
     const mean = judged.sample.mean.rate;

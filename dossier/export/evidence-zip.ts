@@ -36,12 +36,23 @@ export const evidenceZip: Format = {
     for (const [name, bytes] of capturesOf(input)) entries.set(name, bytes);
     const list: readonly Evidence[] = evidenceOf(input);
     entries.set('preuves.json', bytesOf(JSON.stringify(list, null, 1)));
-    entries.set('LISEZ-MOI.txt', bytesOf(input.words.zip.readme));
+    entries.set('LISEZ-MOI.txt', bytesOf(readme(input)));
     const lines = await Promise.all([...entries].map(async ([name, bytes]) => `${await hex(bytes)}  ${name}\n`));
     entries.set('SHA256SUMS', bytesOf(lines.join('')));
     return pack(entries, input.at);
   },
 };
+
+/** What each file of the archive is, in one line. */
+function readme({ words: { zip: t, formats } }: ExportInput): string {
+  const lines: (readonly [string, string])[] = [
+    ...files.map(([name, { id }]) => [name, formats[id as keyof typeof formats].about] as const),
+    ['preuves.json', t.list],
+    ['captures/', t.captures],
+    ['SHA256SUMS', t.prints],
+  ];
+  return [t.title, '', ...lines.map(([name, about]) => `${name.padEnd(18)}${about}`), '', t.check, ''].join('\n');
+}
 
 /** `captures/P01-1.png` */
 function capturesOf({ captures, images, pages }: ExportInput): readonly (readonly [string, Uint8Array<ArrayBuffer>])[] {

@@ -7,6 +7,7 @@ import { referentialOf } from '../../referential/modes';
 import type { DossierContent } from '../content';
 import { judgeDossier } from '../judge';
 import { type MatrixRow, matrixOf } from '../matrix';
+import { pageNumber } from '../sample';
 import { gatherAside } from './aside';
 import { gatherCauses } from './causes';
 import type { ExportCriterion, ExportInput, ExportPage, NumberedPage, ReasonTexts } from './input';
@@ -33,7 +34,7 @@ export function prepare(content: Omit<DossierContent, 'unreadable'>, options: Pr
   const { speech, words, at, reasonOf, testsOf, publicDuty, images = new Map(), masked = [], grid } = options;
   const { dossier } = content;
   const judged = judgeDossier(content, { reasonOf, testsOf, publicDuty });
-  const numbered = judged.pages.map((one, i): NumberedPage => ({ ...one, number: `P${String(i + 1).padStart(2, '0')}` }));
+  const numbered = judged.pages.map((one, i): NumberedPage => ({ ...one, number: pageNumber(i) }));
   const pages = numbered.map((page): ExportPage => ({ ...page, causes: gatherCauses([page], judged.shared, speech, reasonOf) }));
   const referential = referentialOf(dossier.mode);
   const titles = new Map([...criteriaOf(referential), ...referential.userCriteria].map((one) => [one.id, one[speech.language]]));

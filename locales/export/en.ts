@@ -96,33 +96,22 @@ export const en: ExportTexts = {
     open: { one: '{n} question waits for an answer.', other: '{n} questions wait for an answer.' },
   },
   zip: {
-    readme: `Evidence archive of Témoin
-
-dossier.json      the whole dossier: Témoin reads it again
-rapport.html      the report to read or to print
-criteres.csv      one criterion per line
-defauts.csv       one element per line
-ara.csv           the shape of Ara's table
-earl.jsonld       for the WCAG-EM report tool
-tickets.md        one ticket per cause
-declaration.html  draft of the accessibility statement, in French
-preuves.json      list of captures, crops and excerpts
-captures/         the captures, masked where asked
-SHA256SUMS        the fingerprints
-
-To check that nothing changed: sha256sum -c SHA256SUMS
-`,
+    title: 'Evidence archive of Témoin',
+    list: 'List of captures, crops and excerpts.',
+    captures: 'The captures, masked where asked.',
+    prints: 'The fingerprints.',
+    check: 'To check that nothing changed: sha256sum -c SHA256SUMS',
   },
   report: {
     windowTitle: 'Accessibility report, {name}',
     title: 'Accessibility report',
     lead: {
-      one: '{n} page of the site {site}, {taken}, against RGAA 4.1.2.',
-      other: '{n} pages of the site {site}, {taken}, against RGAA 4.1.2.',
+      one: '{n} page of the site {site}, against RGAA 4.1.2. {taken}',
+      other: '{n} pages of the site {site}, against RGAA 4.1.2. {taken}',
     },
-    takenOn: 'scanned on {first}',
-    takenFromTo: 'scanned from {first} to {last}',
-    neverTaken: 'never scanned',
+    takenOn: 'Scanned on {first}.',
+    takenFromTo: 'Scanned from {first} to {last}.',
+    neverTaken: 'Never scanned.',
     author: 'Made by',
     unsigned: 'unnamed',
     fileDate: 'Date of the file',
@@ -182,9 +171,10 @@ To check that nothing changed: sha256sum -c SHA256SUMS
     criteriaIntro: { one: '{n} criterion, and the number of pages by state.', other: '{n} criteria, and the number of pages by state.' },
     faultsTitle: 'Defects',
     faultsIntro: {
-      one: '{n} cause. A capture shows the element at the time of the scan.',
-      other: '{n} causes, the most hurtful first. Each capture shows the element at the time of the scan.',
+      one: '{n} cause.',
+      other: '{n} causes, the most hurtful first.',
     },
+    faultsShown: 'Each capture shows the element at the time of the scan.',
     noFault: 'No proven defect.',
     captureOf: 'Capture of page {page}: {element}',
     figure: '{page}, {element}',

@@ -92,40 +92,29 @@ export const fr = {
   earl: {
     title: 'Relevé d’accessibilité, {name}',
     requirements:
-      'Vérifié d’après le RGAA 4.1.2 : un critère de succès est en échec dès qu’un test RGAA qui s’y rattache est non conforme.',
+      'Vérifié d’après le RGAA 4.1.2 : un critère de succès est en échec dès qu’un test RGAA qui s’y rattache est non conforme.',
     summary: 'Ce fichier traduit un relevé RGAA en critères de succès WCAG. Ce qui attend une personne y est « cantTell » ou « untested ».',
     assertor: 'Témoin {version}',
     tests: 'Tests RGAA : {tests}.',
     open: { one: '{n} question attend une réponse.', other: '{n} questions attendent une réponse.' },
   },
   zip: {
-    readme: `Archive de preuves de Témoin
-
-dossier.json      tout le dossier : Témoin sait le relire
-rapport.html      le rapport à lire ou à imprimer
-criteres.csv      un critère par ligne
-defauts.csv       un élément par ligne
-ara.csv           la forme du tableau d’Ara
-earl.jsonld       pour l’outil de rapport WCAG-EM
-tickets.md        un ticket par cause
-declaration.html  brouillon de déclaration d’accessibilité
-preuves.json      la liste des captures, vignettes et extraits
-captures/         les captures, masquées s’il y a lieu
-SHA256SUMS        les empreintes
-
-Pour vérifier que rien n’a changé : sha256sum -c SHA256SUMS
-`,
+    title: 'Archive de preuves de Témoin',
+    list: 'La liste des captures, vignettes et extraits.',
+    captures: 'Les captures, masquées s’il y a lieu.',
+    prints: 'Les empreintes.',
+    check: 'Pour vérifier que rien n’a changé : sha256sum -c SHA256SUMS',
   },
   report: {
     windowTitle: 'Relevé d’accessibilité, {name}',
     title: 'Relevé d’accessibilité',
     lead: {
-      one: '{n} page du site {site}, {taken}, d’après le RGAA 4.1.2.',
-      other: '{n} pages du site {site}, {taken}, d’après le RGAA 4.1.2.',
+      one: '{n} page du site {site}, d’après le RGAA 4.1.2. {taken}',
+      other: '{n} pages du site {site}, d’après le RGAA 4.1.2. {taken}',
     },
-    takenOn: 'relevée le {first}',
-    takenFromTo: 'relevées du {first} au {last}',
-    neverTaken: 'jamais relevées',
+    takenOn: 'Relevé du {first}.',
+    takenFromTo: 'Relevé du {first} au {last}.',
+    neverTaken: 'Aucune analyse.',
     author: 'Établi par',
     unsigned: 'sans nom',
     fileDate: 'Date du fichier',
@@ -185,9 +174,10 @@ Pour vérifier que rien n’a changé : sha256sum -c SHA256SUMS
     criteriaIntro: { one: '{n} critère, et le nombre de pages par état.', other: '{n} critères, et le nombre de pages par état.' },
     faultsTitle: 'Non-conformités',
     faultsIntro: {
-      one: '{n} cause. Une capture montre l’élément au moment du relevé.',
-      other: '{n} causes, les plus gênantes d’abord. Chaque capture montre l’élément au moment du relevé.',
+      one: '{n} cause.',
+      other: '{n} causes, les plus gênantes d’abord.',
     },
+    faultsShown: 'Chaque capture montre l’élément au moment du relevé.',
     noFault: 'Aucun défaut prouvé.',
     captureOf: 'Capture de la page {page} : {element}',
     figure: '{page}, {element}',
@@ -212,7 +202,7 @@ Pour vérifier que rien n’a changé : sha256sum -c SHA256SUMS
     dutyOn: '{status} ({pages})',
     methodTitle: 'Méthode et versions',
     methodIs:
-      'L’analyse lit la page affichée, telle que le navigateur la présente. Un défaut est dit « non conforme » quand la page le prouve ou quand une personne l’a jugé. Un test n’est dit « conforme » que lorsque l’analyse sait le trancher seule, ou qu’une personne a répondu à toutes ses questions.',
+      'L’analyse lit la page affichée, telle que le navigateur la présente. Un défaut est dit « non conforme » quand la page le prouve ou quand une personne l’a jugé. Un test n’est dit « conforme » que lorsque l’analyse sait le trancher seule, ou qu’une personne a répondu à toutes ses questions.',
     referential: 'Référentiel',
     referentialIs: { one: 'RGAA {version}, {n} critère, {tests} tests', other: 'RGAA {version}, {n} critères, {tests} tests' },
     crashed: 'Règles interrompues',

@@ -1,6 +1,6 @@
+import { shownRate } from '../../../referential/shown-rate';
 import { period, totalsOf } from '../../matrix';
 import type { ExportInput } from '../input';
-import { percent } from '../percent';
 import { logo } from './glyphs';
 import { type Content, html, type Markup } from './markup';
 
@@ -11,7 +11,7 @@ export function cover(input: ExportInput, hash: string): Markup {
   const days = period(dossier, new Map(input.scans.map((scan) => [scan.id, scan])));
   const taken = days && (days.first.slice(0, 10) === days.last.slice(0, 10) ? t.takenOn : t.takenFromTo);
   const lead = speech.count(t.lead, pages.length, {
-    site: dossier.site || dossier.name,
+    site: /^https?:/.test(dossier.site) ? dossier.site : dossier.name,
     taken: taken ? speech.say(taken, { first: speech.day(days.first), last: speech.day(days.last) }) : t.neverTaken,
   });
   const settled = pages.map(({ judgement }) => judgement.totals.settled);
@@ -45,15 +45,15 @@ function stateOf({ judged, speech, words: { report: t }, dossier }: ExportInput)
   const { C, NC, NA, NT } = rate.criteria;
   const mode = dossier.mode === 'full106' ? null : html`<p>${t.mode[dossier.mode]}</p>`;
   if (rate.rate !== null) {
-    const average = mean.rate === null ? '' : speech.say(t.meanRate, { rate: percent(mean.rate) });
+    const average = mean.rate === null ? '' : speech.say(t.meanRate, { rate: shownRate(mean.rate) });
     return html`<p><b>${speech.say(t.closed, { defects })}</b></p>
-<p>${speech.say(t.rate, { rate: percent(rate.rate), met: C, judged: C + NC })} ${average}</p>${mode}`;
+<p>${speech.say(t.rate, { rate: shownRate(rate.rate), met: C, judged: C + NC })} ${average}</p>${mode}`;
   }
   const questions = speech.count(t.questions, totals.questions);
   const bracket =
     rate.lowest === null || rate.highest === null
       ? t.noRate
-      : speech.say(t.bracket, { lowest: percent(rate.lowest), highest: percent(rate.highest) });
+      : speech.say(t.bracket, { lowest: shownRate(rate.lowest), highest: shownRate(rate.highest) });
   return html`<p><b>${speech.say(t.going, { defects, questions })}</b></p>
 <p>${NT === 0 ? '' : speech.count(t.undecided, NT, { total: C + NC + NA + NT })} ${bracket}</p>${mode}`;
 }

@@ -14,7 +14,7 @@ ${cases.map(
     element,
     place,
     path,
-  }) => html`<li><b>${page.number}</b> ${element}${place && ` (${place})`}${path && html` <code>${path}</code>`}</li>
+  }) => html`<li><b>${page.number}</b> ${element}${place && ` (${place})`}${path && html` <code lang="zxx">${path}</code>`}</li>
 `,
 )}</ul>
 `,

@@ -12,7 +12,7 @@ export function faults(input: ExportInput, figures: Figures, part: number): Sect
   return {
     title: t.faultsTitle,
     body: [
-      html`<p>${speech.count(t.faultsIntro, causes.length)}</p>\n`,
+      html`<p>${speech.count(t.faultsIntro, causes.length)}${input.captures.length > 0 && ` ${t.faultsShown}`}</p>\n`,
       causes.map((cause, i) => fault(cause, `${part}.${i + 1}`, input, figures)),
     ],
   };
@@ -32,7 +32,7 @@ function fault(cause: ExportCause, rank: string, input: ExportInput, figures: Fi
     [report.where, where(cause, input)],
     [report.tests, tests],
     [report.wcag, cause.wcag.join(', ')],
-    [report.proof, excerpt ? html`<code>${excerpt}</code>` : ''],
+    [report.proof, excerpt ? html`<code lang="zxx">${excerpt}</code>` : ''],
     [report.saidBy, answersOf(cause, input)],
   ];
   return html`<article class="fault${shown ? ' shown' : ''}">${figure}<div class="txt"><h3>${rank} ${cause.title}</h3>

@@ -64,6 +64,7 @@ table.data,.data caption,.data tbody,.data tfoot,.data tr,.data td,.data th{disp
 .data thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.data tr{padding-block:.5rem;border-bottom:1px solid var(--line)}
 table.data th,table.data td,table.data .r{padding:.1rem 0;border:0;text-align:start}
+td:empty{display:none}td .mono{display:inline;min-width:0}
 table.data td[data-l]::before{content:attr(data-l) ": ";color:var(--ink-2)}
 }
 @page{size:A4;margin:18mm 16mm 20mm}

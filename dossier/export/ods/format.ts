@@ -6,6 +6,9 @@ import type { ExportInput, ExportPage } from '../input';
 import { fillGrid, type GridContent, type GridLine } from './grid';
 import { GridError } from './grid-error';
 
+/** Of all criteria, in order. */
+const numbers = criteriaOf(rgaa412).map(({ id }) => id);
+
 /** The official audit grid, filled in the user's own copy: its formulas make its numbers, by their own rule (C beats NT). */
 export const odsGrid: Format = {
   id: 'ods',
@@ -14,10 +17,18 @@ export const odsGrid: Format = {
   needs: 'grid',
   write(input) {
     if (!input.grid) throw new GridError({ code: 'no-grid' });
-    const all = criteriaOf(rgaa412).map(({ id }) => id);
-    return fillGrid(input.grid, contentOf(input), all, input.at);
+    return fillGrid(input.grid, contentOf(input), numbers, input.at);
   },
 };
+
+/**
+ * Is it the official grid, with room for that many pages? Told before the work starts.
+ * @throws {GridError} when it is not
+ */
+export function checkGrid(file: Uint8Array, pages: number): void {
+  const page = { name: '', url: '', lines: new Map() };
+  fillGrid(file, { date: '', auditor: '', site: '', pages: Array(pages).fill(page) }, numbers, new Date());
+}
 
 function contentOf(input: ExportInput): GridContent {
   const { dossier, pages, at } = input;

@@ -1,3 +1,5 @@
+import type { ExportInput } from '../input';
+
 /** Why a file chosen as the audit grid can't be filled in; `locales/export` says each in words. */
 export type GridProblem =
   | { readonly code: 'no-grid' }
@@ -12,4 +14,9 @@ export class GridError extends Error {
     super(`audit grid: ${Object.values(problem).join(' ')}`);
     this.name = 'GridError';
   }
+}
+
+/** The same in words: what is wrong, and what to do. */
+export function gridRefusal(problem: GridProblem, { speech, words }: Pick<ExportInput, 'speech' | 'words'>): string {
+  return speech.say(words.grid[problem.code], problem);
 }
