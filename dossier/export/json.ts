@@ -8,8 +8,15 @@ export const json: Format = {
   id: 'json',
   suffix: '.json',
   mediaType: 'application/json',
-  write: (input) => JSON.stringify(dossierFile(input)),
+  write(input) {
+    const text = written.get(input) ?? JSON.stringify(dossierFile(input));
+    written.set(input, text);
+    return text;
+  },
 };
+
+/** The report bears its fingerprint and the archive holds both: written once. */
+const written = new WeakMap<ExportInput, string>();
 
 type Held = Pick<ExportInput, 'at' | 'dossier' | 'scans' | 'answers' | 'captures' | 'images'>;
 
