@@ -57,7 +57,7 @@ describe('the files of a dossier', () => {
     const text = String(await csvByDefect.write(input()));
     const rows = read(text, ';');
     expect(rows.map((row) => row.Page)).toEqual(['P01', 'P01', 'P02', 'P02', 'P01']);
-    expect(rows.find((row) => row['Élément']?.includes('cmd'))?.['Code HTML']).toBe(`<a title="${hostile.replaceAll('\0', '')}">x</a>`);
+    expect(rows.find((row) => row.Élément?.includes('cmd'))?.['Code HTML']).toBe(`<a title="${hostile.replaceAll('\0', '')}">x</a>`);
     expect(rows.find((row) => row['À placer'])?.['À placer']).toBe('1.1.1 ou 1.2.1');
     await expect(text).toMatchFileSnapshot('golden/defauts.golden.csv');
   });
