@@ -1,4 +1,5 @@
 import type { ExportInput, ExportPage } from '../input';
+import { sentence } from '../sentence';
 import { statusTag } from './glyphs';
 import { type Content, html } from './markup';
 import type { Section } from './section';
@@ -46,7 +47,7 @@ function derogations({ dossier, pages, speech, words }: ExportInput): Content {
   return html`<h3>${t.derogationsTitle}</h3>
 <ul class="plain">${dossier.derogations.map(
     ({ kind, page, content, reason, criteria, alternative, author, at }) =>
-      html`<li><b>${content}</b> (${where(page)})${words.colon}${t.derogation[kind]}. ${reason} ${criteria.length > 0 && speech.say(t.criteriaOf, { criteria })} ${alternative !== '' && `${t.alternative} ${alternative}`} <span class="muted">${author}, ${speech.day(at)}</span></li>`,
+      html`<li><b>${content}</b> (${where(page)})${words.colon}${t.derogation[kind]}. ${sentence(reason)} ${criteria.length > 0 && speech.say(t.criteriaOf, { criteria })} ${alternative !== '' && `${t.alternative} ${sentence(alternative)}`} <span class="muted">${author}, ${speech.day(at)}</span></li>`,
   )}</ul>
 `;
 }

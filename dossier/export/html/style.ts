@@ -54,6 +54,7 @@ table.data .r{text-align:end;font-variant-numeric:tabular-nums;overflow-wrap:nor
 .fault .txt{display:grid;gap:.5rem;align-content:start;min-width:0}
 .refs{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.125rem .75rem;font-size:.8125rem}
 .refs dt{color:var(--ink-2)}
+abbr{white-space:nowrap}
 td .mono{display:inline-block;min-width:11rem}
 .hash{font:.75rem/1.5 var(--mono)}
 @media (max-width:40rem){

@@ -3,6 +3,7 @@ import { criteriaOf, rgaa412 } from '../../../referential';
 import { criterionNumber } from '../../../referential/sample';
 import type { Format } from '../format';
 import type { ExportInput, ExportPage } from '../input';
+import { sentence } from '../sentence';
 import { fillGrid, type GridContent, type GridLine } from './grid';
 import { GridError } from './grid-error';
 
@@ -48,7 +49,7 @@ function lineOf(criterion: string, page: ExportPage, { dossier, speech, words: {
   const verdict = page.judgement.criteria.get(criterion);
   const causes = page.causes.filter(({ tests }) => tests.some((test) => criterionNumber(test) === criterion));
   const changes = causes.map(({ title, fix, either }) =>
-    [title, fix, either && speech.say(t.either, { tests: either })].filter(Boolean).join('. '),
+    [title, fix, either && speech.say(t.either, { tests: either })].flatMap((part) => (part ? sentence(part) : [])).join(' '),
   );
   const open = (verdict?.questions.length ?? 0) + (verdict?.trials.length ?? 0);
   const concerned = dossier.derogations.filter(
@@ -64,5 +65,5 @@ function lineOf(criterion: string, page: ExportPage, { dossier, speech, words: {
 }
 
 function commentOf({ content, reason, alternative }: Derogation): string {
-  return [content, reason, alternative].filter(Boolean).join('. ');
+  return [content, reason, alternative].filter(Boolean).map(sentence).join(' ');
 }
