@@ -45,7 +45,7 @@ describe('the official grid, filled in', () => {
       sheet('P02')
         .find(([, criterion]) => criterion === '1.1')
         ?.slice(4),
-    ).toEqual(['D', expect.any(String), 'Carte. Fournie par la ville. Liste des adresses']);
+    ).toEqual(['D', expect.any(String), 'Carte. Fournie par la ville. Liste des adresses.']);
   });
 
   test('calculates again: the formula of the grid, where C beats NT, gives what we say that it gives', () => {
