@@ -72,7 +72,7 @@ export interface RuleMeta<R extends Reasons = Reasons> {
   readonly frames?: 'top' | 'every';
   /** Shown as a piece of advice, never counted. */
   readonly advice?: true;
-  /** Rules of axe that it takes the place of, as `axe/<id>`. */
+  /** Rules of axe that it takes the place of, as `axe/<id>`: they have no file in `rules/axe` and never run. */
   readonly replaces?: readonly string[];
   readonly reasons: R;
 }

@@ -58,7 +58,7 @@ export const run: Run = async (input, watch = {}) => {
   const own = input.rules
     .filter(({ meta }) => top || meta.frames !== 'top')
     .sort((a, b) => readOrder.indexOf(a.meta.reads) - readOrder.indexOf(b.meta.reads));
-  const axe = axeRulesLeft(input);
+  const axe = new Map([...input.axeRules].filter(([, { frames }]) => top || frames !== 'top'));
   const state = { step: 'read' as 'read' | 'rules', done: 0, total: own.length + axe.size, elements: 0, rule: '' };
   const tell = () => watch.progress?.({ ...state });
   const phase = (name: string) => watch.phase?.(name);
@@ -108,12 +108,6 @@ export const run: Run = async (input, watch = {}) => {
   tell();
   return result;
 };
-
-/** One defect per element and cause: a rule of ours that takes the place of one of axe's runs alone. */
-function axeRulesLeft({ rules, axeRules, top }: RunInput): Map<string, AxeRuleMeta> {
-  const replaced = new Set(rules.flatMap(({ meta }) => meta.replaces ?? []));
-  return new Map([...axeRules].filter(([id, meta]) => !replaced.has(`axe/${id}`) && (top || meta.frames !== 'top')));
-}
 
 function emptyResult(document: Document, path: string[] | null): FrameResult {
   return {

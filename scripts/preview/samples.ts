@@ -41,12 +41,12 @@ const defects: Finding[] = [
     finding('link-text-generic', 'alone', 'failed', `<a href="/actu/${i}">${text}</a>`, { values: { text } }, text),
   ),
   ...[3.1, 2.4, 3.9, 4.1, 4.2].map((ratio) =>
-    finding('axe/color-contrast', 'failed', 'failed', '<p style="color:#999">Inscriptions ouvertes jusqu’au 30 janvier</p>', {
+    finding('contrast-text', 'low', 'failed', '<p style="color:#999">Inscriptions ouvertes jusqu’au 30 janvier</p>', {
       tests: ['3.2.1'],
       values: { ratio, expected: 4.5 },
     }),
   ),
-  ...repeat(3, (i) => finding('axe/label', 'failed', 'failed', `<input type="text" name="champ-${i}">`, { tests: ['11.1.1'] })),
+  ...repeat(3, (i) => finding('field-placeholder-only', 'none', 'failed', `<input type="text" name="champ-${i}">`, { tests: ['11.1.1'] })),
   finding('axe/html-has-lang', 'failed', 'failed', '<html>', { tests: ['8.3.1'], target: { ...page() } }),
 ];
 
@@ -65,7 +65,7 @@ const questions: Finding[] = [
       'Lire la suite',
     ),
   ),
-  ...repeat(4, () => finding('axe/color-contrast', 'unsure', 'cantTell', '<h2 class="bandeau">Rentrée 2026</h2>', { tests: ['3.2.3'] })),
+  ...repeat(4, () => finding('contrast-text', 'unsure', 'cantTell', '<h2 class="bandeau">Rentrée 2026</h2>', { tests: ['3.2.3'] })),
 ];
 
 const unread: Unread[] = [
@@ -135,7 +135,7 @@ const running = (step: 'settle' | 'read' | 'rules' | 'merge'): ScanState => ({
     frames: 2,
     seconds: 4.3,
     took: step === 'settle' ? {} : { settle: 900, read: 400 },
-    rule: 'axe/color-contrast',
+    rule: 'contrast-text',
     unread: 2,
   },
 });

@@ -16,7 +16,7 @@ const causes: Cause[] = [
   { code: 'unread', n: 2, kinds: ['frame', 'shadow'] },
   { code: 'state', state: 'focus' },
   { code: 'crashed', rules: ['list-fake'] },
-  { code: 'not-run', rules: ['list-fake', 'axe/label'] },
+  { code: 'not-run', rules: ['list-fake', 'axe/link-name'] },
   { code: 'stopped' },
   { code: 'person-only', because: { fr: 'Il faut écouter.', en: 'It has to be heard.' } },
   { code: 'not-provable' },
