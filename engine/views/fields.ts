@@ -12,10 +12,7 @@ export const meta = viewMeta({
     'autocomplete-personal',
     'button-',
     'optgroup-label',
-    'axe/label',
-    'axe/select-name',
     'axe/autocomplete',
-    'axe/aria-input',
   ],
   draws: 'tags',
   fr: {

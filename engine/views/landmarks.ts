@@ -3,7 +3,7 @@ import { type ReadView, viewMeta } from './view';
 
 export const meta = viewMeta({
   order: 2,
-  rules: ['landmark-', 'content-outside-landmarks', 'nav-misused', 'search-zone', 'axe/landmark', 'axe/region'],
+  rules: ['landmark-', 'content-outside-landmarks', 'nav-misused', 'search-zone', 'axe/landmark'],
   draws: 'tags',
   fr: {
     name: 'Zones',

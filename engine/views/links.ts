@@ -2,7 +2,7 @@ import { type ReadView, viewMeta } from './view';
 
 export const meta = viewMeta({
   order: 4,
-  rules: ['link-', 'new-window', 'doc-link-details', 'skip-link-real', 'axe/link', 'axe/skip-link', 'name-contains-label'],
+  rules: ['link-', 'new-window', 'doc-link-details', 'skip-link-real', 'axe/link', 'name-contains-label'],
   draws: 'tags',
   fr: {
     name: 'Liens',

@@ -11,7 +11,6 @@ export const meta = viewMeta({
     'axe/button-name',
     'axe/link-name',
     'axe/aria-command-name',
-    'axe/aria-toggle',
     'axe/frame-title',
   ],
   draws: 'tags',

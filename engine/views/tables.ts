@@ -3,7 +3,7 @@ import { type ReadView, type ViewItem, viewMeta } from './view';
 
 export const meta = viewMeta({
   order: 5,
-  rules: ['table-', 'axe/td-', 'axe/th-', 'axe/scope-', 'axe/table', 'aria-table-roles'],
+  rules: ['table-', 'axe/td-', 'axe/th-', 'axe/scope-', 'aria-table-roles'],
   draws: 'tags',
   fr: {
     name: 'Tableaux',
