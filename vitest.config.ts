@@ -12,7 +12,14 @@ export default defineConfig({
       // Files that LibreOffice opens: skipped by scripts/test.mjs where there is none.
       { test: { name: 'office', include: ['tests/office/*.test.ts'], ...e2e } },
       // The packed extension, by real clicks; each file has a browser of its own.
-      { test: { name: 'e2e', include: ['tests/e2e/*.spec.ts'], exclude: ['tests/e2e/firefox.spec.ts'], ...e2e } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.spec.ts', 'tests/self-audit/*.spec.ts'],
+          exclude: ['tests/e2e/firefox.spec.ts'],
+          ...e2e,
+        },
+      },
       { test: { name: 'e2e-firefox', include: ['tests/e2e/firefox.spec.ts'], ...e2e } },
     ],
   },

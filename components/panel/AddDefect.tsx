@@ -24,7 +24,7 @@ export function AddDefect({ criteria, catalogue, onAdd }: AddDefectProps) {
   };
   return (
     <details class="add">
-      <summary id="add">{t.ask.add}</summary>
+      <summary id="add-defect">{t.ask.add}</summary>
       <form class="aside-form" onSubmit={submit}>
         <p class="small muted">{t.ask.addHint}</p>
         <label for={`${id}c`}>{t.ask.criterion}</label>

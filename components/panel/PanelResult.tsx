@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Finding, TestId } from '../../contracts';
 import { CriterionList } from '../CriterionList';
 import { CriterionView } from '../CriterionView';
 import { LegalCard } from '../LegalCard';
 import { groupCriteria, readingOrder } from '../model/criteria';
 import { givenOn } from '../model/given';
-import { FreshContext, freshFindings, newKeys, type Since } from '../model/since';
+import { FreshContext, freshFindings, newKeys, type Since, sinceText } from '../model/since';
 import { Notices } from '../Notices';
 import type { PopupState } from '../PopupView';
 import { useTexts } from '../TextsContext';
@@ -18,12 +18,14 @@ import { Advice } from './Advice';
 import { type Aside, AsideList } from './AsideList';
 import { type AnswerActions, SetAsideContext } from './actions';
 import { Faults } from './Faults';
+import { FollowBar, type Following } from './FollowBar';
 import { FixContext, type FixTools } from './fix-tools';
 import { newsText } from './news';
 import type { PageViews } from './page-views';
 import { Questions } from './Questions';
 import { SinceCard } from './SinceCard';
 import { Tabs } from './Tabs';
+import { useKeptFocus } from './useKeptFocus';
 import type { PanelMemory } from './usePanelMemory';
 import { useSeries } from './useSeries';
 import { useView } from './useView';
@@ -41,6 +43,7 @@ export interface PanelResultProps {
   /** What changed since the scan before; null when there is none. */
   since: Since | null;
   memory: PanelMemory;
+  following: Following;
   actions: AnswerActions;
   /** Absent when the browser took the access back. */
   onAgain?: () => void;
@@ -50,9 +53,11 @@ export interface PanelResultProps {
 
 /** A result beside its page: defects, questions, criteria. */
 export function PanelResult(props: PanelResultProps) {
-  const { state, answers, unreadable, asides, open, marks, views, fixes, since, memory, actions, onAgain, onAllow, onDuty } = props;
+  const { state, answers, unreadable, asides, open, marks, views, fixes, since, memory, following, actions, onAgain, onAllow, onDuty } =
+    props;
   const { scan, judgement, catalogue } = state;
-  const { t, say, count } = useTexts();
+  const texts = useTexts();
+  const { t, say, count } = texts;
   const marking = useMark(marks);
   const viewing = useView(views, marking);
   const { tab, filter } = memory;
@@ -65,6 +70,14 @@ export function PanelResult(props: PanelResultProps) {
   const order = readingOrder(groups);
   const criterion = order.find(({ id }) => id === open);
   useViewFocus(criterion?.id ?? 'list');
+
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(view, scan.id, `tab-${tab}`);
+  // A scan that came while this one was shown: what changed is said once.
+  const first = useRef(scan.id);
+  useEffect(() => {
+    if (since && scan.id !== first.current) setNews(sinceText(since, texts));
+  }, [since, scan.id, texts]);
 
   // After a list changed, the focus goes to what takes the place of the button that was pressed.
   useEffect(() => {
@@ -84,7 +97,7 @@ export function PanelResult(props: PanelResultProps) {
   async function add(test: TestId, note: string): Promise<void> {
     try {
       await actions.keep({ byHand: { test } }, 'failed-by-hand', note);
-      setFocusOn({ id: 'add' });
+      setFocusOn({ id: 'add-defect' });
       setNews(t.ask.added);
     } catch (error) {
       console.warn(error);
@@ -107,10 +120,11 @@ export function PanelResult(props: PanelResultProps) {
   return (
     <>
       {!criterion && <Verdict totals={judgement.totals} at={scan.at} />}
+      {onAgain && <FollowBar {...following} />}
       <Notices scan={scan} stale={state.stale} stored={state.stored} onAgain={onAgain} />
       {unreadable > 0 && <p class="notice">{count(t.panel.unreadable, unreadable)}</p>}
       <Tabs open={tab} counts={{ mend: defects.length, ask: questions.length, criteria: null, views: null }} onOpen={memory.open} />
-      <div id="view" class={tab === 'criteria' ? '' : 'criterion'} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      <div id="view" ref={view} class={tab === 'criteria' ? '' : 'criterion'} role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'mend' && (
           <SetAsideContext.Provider value={setAside}>
             <FixContext.Provider value={fixes}>

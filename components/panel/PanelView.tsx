@@ -84,7 +84,9 @@ export function PanelView({ state, header, access, keys, menuName, onStop, onAga
               </a>
             </p>
           )}
-          {state.kind === 'result' && !adds && <PanelResult key={state.scan.id} {...rest} state={state} memory={memory} onAgain={again} />}
+          {state.kind === 'result' && !adds && (
+            <PanelResult key={state.scan.page.key} {...rest} state={state} memory={memory} onAgain={again} />
+          )}
         </main>
       </div>
     </KeysContext.Provider>

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/panel/PanelView';
 import { TextsContext } from '../../components/TextsContext';
-import type { Answer, Language, Settings } from '../../contracts';
+import type { Answer, Language, ScanState, Settings } from '../../contracts';
 import { pageKey } from '../../dossier/page-key';
 import { setAsideOf } from '../../dossier/set-aside';
 import type { Speech } from '../../locales';
@@ -23,6 +23,7 @@ import { useActiveTab } from './useActiveTab';
 import { useAnswerActions } from './useAnswerActions';
 import { useDrafts } from './useDrafts';
 import { useFixTools } from './useFixTools';
+import { useFollow } from './useFollow';
 import { usePageViews } from './usePageViews';
 import { useTabState } from './useTabState';
 
@@ -33,17 +34,26 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
   const [settings, setSettings] = useState(stored);
   const [speech, setSpeech] = useState(first);
   const { tab, look } = useActiveTab();
-  const { link, state } = useTabState(tab?.id);
+  const { link, state: told } = useTabState(tab?.id);
   const marks = useMarks(tab?.id);
   const fixes = useFixTools(tab?.id);
   const views = usePageViews(tab?.id, speech.language);
   const open = useHash();
   const shortcut = useShortcut('_execute_action');
-  const left = useLeft(tab?.id ?? -1, state ?? { state: 'none' });
+
+  const again = useCallback(() => link?.again(), [link]);
+  const follow = useFollow(tab?.id, tab?.url !== undefined, told, again);
+  // While the page is followed, a scan that runs takes nothing away.
+  const kept = useRef<ScanState>(undefined);
+  useEffect(() => {
+    kept.current = told?.state === 'done' ? told : told?.state === 'running' ? kept.current : undefined;
+  }, [told]);
+  const state = follow.on && told?.state === 'running' ? (kept.current ?? told) : told;
+  const left = useLeft(tab?.id ?? -1, told ?? { state: 'none' });
 
   useEffect(() => onSettings(setSettings), []);
   // A scan that begins or ends may follow a gesture that gave access.
-  useEffect(look, [state?.state, look]);
+  useEffect(look, [told?.state, look]);
 
   const scan = state?.state === 'done' ? state.scan : null;
   const { stored: answers, reload } = useAnswers(scan);
@@ -60,7 +70,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
     [scan, judgement, answers],
   );
 
-  const since = useSince(scan, judgement, answers?.answers ?? noAnswers, compareWith);
+  const since = useSince(scan, judgement, answers?.answers ?? noAnswers, compareWith, follow.base);
 
   const changeLanguage = async (language: Language) => {
     setSpeech(await loadSpeech(language));
@@ -95,6 +105,7 @@ export function App({ settings: stored, speech: first }: { settings: Settings; s
         views={views}
         fixes={fixes}
         since={since}
+        following={{ on: follow.on, running: state !== told, toggle: follow.toggle }}
         actions={actions}
         adding={adding}
         onStop={link.stop}

@@ -23,7 +23,11 @@ export function useSince(
     setBefore(null);
     if (!scan) return;
     import('../../dossier/scans')
-      .then(({ scanBefore, scanById }) => (base === undefined || base === scan.id ? scanBefore(scan) : scanById(base)))
+      .then(async ({ scanBefore, scanById }) => {
+        const chosen = base === undefined || base === scan.id ? undefined : await scanById(base);
+        // Another view of an application is another page.
+        return chosen?.page.key === scan.page.key ? chosen : scanBefore(scan);
+      })
       .then((found) => left || setBefore(found ?? null))
       .catch((error) => console.warn('The scan before can’t be read:', error));
     return () => {

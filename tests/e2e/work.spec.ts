@@ -111,13 +111,13 @@ describe('what a person says of the page', () => {
   it('a defect that they saw counts in the tab and on the icon, and can be removed', async () => {
     const before = await hands(panel).defects();
     expect(await badgeIs(before)).toBe(String(before));
-    await panel.click('#add');
+    await panel.click('#add-defect');
     await panel.select('.add select[name="test"]', '1.1.1');
     await panel.type('.add textarea', 'L’affiche du hall est une image de texte');
     await press('Ajouter');
     await hands(panel).has('Constaté par une personne');
     expect(await hands(panel).defects()).toBe(before + 1);
-    expect(await hands(panel).focused()).toBe('add');
+    expect(await hands(panel).focused()).toBe('add-defect');
     expect(await badgeIs(before + 1)).toBe(String(before + 1));
     const popup = await click(session, page);
     await popup.waitForSelector('.verdict h1', { timeout: 60_000 });
