@@ -43,6 +43,8 @@ export function openTool(tab: number, script: PageScript, heard: (note: PageNote
       else waiting?.resolve(told.answer);
     });
     line.port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not call it unchecked: a page that is left cuts its line.
+      void browser.runtime.lastError;
       lines.delete(frame);
       for (const { reject } of line.waiting.values()) reject(new LostError('The document was left'));
       heard({ note: 'left' }, frame);

@@ -10,7 +10,7 @@ export const ask: Texts['ask'] = {
   criterion: 'Criterion',
   test: 'Test',
   testOption: '{id} {text}',
-  what: 'What you see',
+  what: 'What you see (required)',
   addIt: 'Add',
   added: 'Defect added.',
   byYou: 'Seen by a person',

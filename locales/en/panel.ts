@@ -33,7 +33,7 @@ export const panel: Texts['panel'] = {
   takenBack: 'Answer taken back: the question is open again.',
   setAside: 'Set aside',
   setAsideOf: 'Set aside: {label}',
-  why: 'Why it is not a defect',
+  why: 'Why it is not a defect (required)',
   cancel: 'Cancel',
   asideTitle: 'Set aside: {n}',
   putAside: 'Defect set aside. It is still shown further down.',

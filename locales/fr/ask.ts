@@ -9,7 +9,7 @@ export const ask = {
   criterion: 'Critère',
   test: 'Test',
   testOption: '{id} {text}',
-  what: 'Ce que vous constatez',
+  what: 'Ce que vous constatez (obligatoire)',
   addIt: 'Ajouter',
   added: 'Défaut ajouté.',
   byYou: 'Constaté par une personne',

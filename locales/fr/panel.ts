@@ -33,7 +33,7 @@ export const panel = {
   takenBack: 'Réponse reprise : la question est de nouveau ouverte.',
   setAside: 'Mettre de côté',
   setAsideOf: 'Mettre de côté : {label}',
-  why: 'Pourquoi ce n’est pas un défaut',
+  why: 'Pourquoi ce n’est pas un défaut (obligatoire)',
   cancel: 'Annuler',
   asideTitle: 'Mis de côté : {n}',
   putAside: 'Défaut mis de côté. Il reste affiché plus bas.',
