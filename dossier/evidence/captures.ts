@@ -20,6 +20,15 @@ export async function keepCapture(capture: Omit<Capture, 'page'>, image: Uint8Ar
   return true;
 }
 
+/** Erases a capture and its image. */
+export async function forgetCapture({ id, dossier }: Pick<Capture, 'id' | 'dossier'>): Promise<void> {
+  const transaction = (await database()).transaction(['captures', 'images'], 'readwrite');
+  await transaction.objectStore('captures').delete(id);
+  await transaction.objectStore('images').delete(id);
+  await transaction.done;
+  tell(dossier);
+}
+
 /** SHA-256 of bytes, hexadecimal. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);

@@ -9,7 +9,9 @@ import type { DossierContent } from '../../dossier/content';
 import { type JudgedDossier, judgeDossier } from '../../dossier/judge';
 import { totalsOf } from '../../dossier/matrix';
 import { judgeOptions } from '../views/knowledge';
+import { ComparePart } from './ComparePart';
 import { ElementPicture } from './ElementPicture';
+import { EvidencePart } from './EvidencePart';
 import { LinePart } from './LinePart';
 import { MatrixPart } from './MatrixPart';
 import { OverviewPart } from './OverviewPart';
@@ -41,6 +43,8 @@ const partViews: Readonly<Record<string, (props: PartProps) => ComponentChildren
   sample: SamplePart,
   matrix: MatrixPart,
   questions: LinePart,
+  compare: ComparePart,
+  evidence: EvidencePart,
 };
 
 /** One dossier: judged once, shown part by part. */
@@ -56,6 +60,8 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
     { id: 'sample', name: t.dossier.parts.sample, href: url('sample'), count: dossier.pages.length },
     { id: 'matrix', name: t.dossier.parts.matrix, href: url('matrix'), count: totals.defects },
     { id: 'questions', name: t.dossier.parts.questions, href: url('questions'), count: totals.questions },
+    { id: 'compare', name: t.dossier.parts.compare, href: url('compare') },
+    { id: 'evidence', name: t.dossier.parts.evidence, href: url('evidence'), count: content.captures.length },
   ];
   const picture = (finding: Finding) => {
     const owner = judged.pages.find(({ scan }) => scan?.findings.includes(finding));
