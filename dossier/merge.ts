@@ -1,14 +1,12 @@
-import type { Answer, Dossier, SamplePage } from '../contracts';
-import { slotOf } from '../referential/answers';
+import type { Dossier, SamplePage } from '../contracts';
 
-/** Something that two versions of a dossier say differently, and what is kept of it. */
+/** Something that two versions of a dossier say differently. One’s own stays. */
 export interface Conflict {
-  readonly what: 'name' | 'page-name' | 'mode' | 'label' | 'answer';
-  /** Page, criterion or test concerned; empty for the dossier itself. */
+  readonly what: 'name' | 'page-name' | 'mode' | 'label';
+  /** Page or criterion concerned; empty for the dossier itself. */
   readonly where: string;
   readonly mine: string;
   readonly theirs: string;
-  readonly kept: 'mine' | 'theirs';
 }
 
 export interface Merged {
@@ -25,7 +23,7 @@ export interface Merged {
 export function mergeDossiers(mine: Dossier, theirs: Dossier): Merged {
   const conflicts: Conflict[] = [];
   const differ = (what: Conflict['what'], where: string, one: string, other: string) => {
-    if (one !== other) conflicts.push({ what, where, mine: one, theirs: other, kept: 'mine' });
+    if (one !== other) conflicts.push({ what, where, mine: one, theirs: other });
   };
   differ('name', '', mine.name, theirs.name);
   differ('mode', '', mine.mode, theirs.mode);
@@ -67,34 +65,7 @@ export function mergeDossiers(mine: Dossier, theirs: Dossier): Merged {
   };
 }
 
-/** Questions that both answered differently: the later answer counts, the other one stays in the record. */
-export function answerConflicts(mine: readonly Answer[], theirs: readonly Answer[]): readonly Conflict[] {
-  const own = lastOf(mine);
-  const conflicts: Conflict[] = [];
-  for (const [slot, answer] of lastOf(theirs)) {
-    const known = own.get(slot);
-    if (!known || known.id === answer.id || known.value === answer.value) continue;
-    const kept = known.at >= answer.at ? 'mine' : 'theirs';
-    conflicts.push({ what: 'answer', where: answer.test, mine: said(known), theirs: said(answer), kept });
-  }
-  return conflicts;
-}
-
 function bothScans(one: SamplePage, other: SamplePage): SamplePage['scans'] {
   const byId = new Map([...one.scans, ...other.scans].map((scan) => [scan.id, scan]));
   return [...byId.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
-}
-
-function lastOf(answers: readonly Answer[]): ReadonlyMap<string, Answer> {
-  const last = new Map<string, Answer>();
-  for (const answer of answers) {
-    const slot = `${answer.rule === undefined ? answer.page : ''} ${slotOf(answer)}`;
-    const known = last.get(slot);
-    if (!known || known.at < answer.at) last.set(slot, answer);
-  }
-  return last;
-}
-
-function said({ value, author }: Answer): string {
-  return author ? `${value} (${author})` : value;
 }

@@ -17,6 +17,7 @@ import { MatrixPart } from './MatrixPart';
 import { OverviewPart } from './OverviewPart';
 import { type Route, urlOf } from './route';
 import { SamplePart } from './SamplePart';
+import { TeamPart } from './TeamPart';
 import type { Loaded } from './useContent';
 
 /** What every part of the page works from. */
@@ -45,6 +46,7 @@ const partViews: Readonly<Record<string, (props: PartProps) => ComponentChildren
   questions: LinePart,
   compare: ComparePart,
   evidence: EvidencePart,
+  team: TeamPart,
 };
 
 /** One dossier: judged once, shown part by part. */
@@ -62,6 +64,7 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
     { id: 'questions', name: t.dossier.parts.questions, href: url('questions'), count: totals.questions },
     { id: 'compare', name: t.dossier.parts.compare, href: url('compare') },
     { id: 'evidence', name: t.dossier.parts.evidence, href: url('evidence'), count: content.captures.length },
+    { id: 'team', name: t.dossier.parts.team, href: url('team') },
   ];
   const picture = (finding: Finding) => {
     const owner = judged.pages.find(({ scan }) => scan?.findings.includes(finding));

@@ -81,4 +81,55 @@ describe('a dossier of three pages', () => {
     expect(await page.$$eval('.crop svg', (all) => all.every((svg) => svg.getBoundingClientRect().height > 20))).toBe(true);
     await shot('cell');
   });
+
+  it('asks its questions in a row, by keyboard, and keeps the answers', async () => {
+    await go('questions');
+    await page.waitForSelector('#q');
+    const open = async () => Number(/(\d+) question/.exec(await text('.line .ask'))?.[1]);
+    const before = await open();
+    await shot('line');
+    await page.focus('#q');
+    await page.keyboard.press('1');
+    await page.waitForFunction(() => document.querySelector('main [role="status"]')?.textContent?.includes('gardé'));
+    expect(await open()).toBeLessThan(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.reload();
+    await page.waitForSelector('#q');
+    expect(await open()).toBeLessThan(before);
+  });
+
+  it('has captures of each page, with their date and fingerprint', async () => {
+    await go('evidence');
+    await page.waitForSelector('main details');
+    await page.$$eval('main details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    await page.waitForSelector('.shot[src]');
+    expect(await page.$$eval('main details', (all) => all.length)).toBe(3);
+    expect(await text('.shots')).toMatch(/SHA-256 [0-9a-f]{64}/);
+    await shot('evidence');
+  });
+
+  it('says that one day can’t be compared', async () => {
+    await go('compare');
+    await page.waitForFunction(() => document.querySelector('main')?.textContent?.includes('rien à comparer'));
+  });
+
+  it('never scrolls sideways on a narrow screen', async () => {
+    for (const width of [320, 400]) {
+      await page.setViewport({ width, height: 800 });
+      for (const part of ['todo', 'sample', 'matrix', 'questions', 'compare', 'evidence', 'team']) {
+        await go(part);
+        expect([part, width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([part, width, width]);
+        await shot(`${part}-${width}`);
+      }
+    }
+    if (!process.env.SHOTS) return;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.setViewport({ width: 1280, height: 900 });
+    for (const part of ['todo', 'matrix', 'questions']) {
+      await go(part);
+      await shot(`${part}-dark`);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { Dossier, SamplePage } from '../../../contracts';
+import type { Capture, Dossier, SamplePage } from '../../../contracts';
 
 export function samplePage(given: Partial<SamplePage> = {}): SamplePage {
   return {
@@ -28,6 +28,26 @@ export function dossier(given: Partial<Dossier> = {}): Dossier {
     absent: [],
     derogations: [],
     labels: {},
+    ...given,
+  };
+}
+
+export function capture(given: Partial<Capture> = {}): Capture {
+  return {
+    version: 1,
+    id: 'capture-1',
+    dossier: 'dossier-1',
+    page: 'page-1',
+    scan: 'scan-1',
+    at: '2026-03-01T10:00:01Z',
+    author: 'C. Martin',
+    type: 'image/jpeg',
+    bytes: 3,
+    sha256: 'a'.repeat(64),
+    box: { x: 0, y: 0, width: 1280, height: 800 },
+    scale: 1,
+    fingerprint: 'f',
+    masks: [],
     ...given,
   };
 }

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dossier, parse } from '../../../contracts';
-import { answerConflicts, mergeDossiers } from '../../../dossier/merge';
-import { answer, scan } from '../referential/build';
-import { dossier, samplePage } from './build';
+import { agreementOf } from '../../../dossier/agreement';
+import { mergeDossiers } from '../../../dossier/merge';
+import { answer } from '../referential/build';
+import { capture, dossier, samplePage } from './build';
 
 const contact = samplePage({
   id: 'page-2',
@@ -38,38 +39,62 @@ describe('two versions of a dossier', () => {
     expect(conflicts.map(({ what }) => what)).toEqual(['name', 'page-name', 'label']);
     expect(merged).toMatchObject({ name: 'École, audit 2026', labels: { U01: 'A', U02: 'C' } });
   });
+});
 
-  test('show questions that both answered differently: the later counts', () => {
-    const mine = answer({ id: 'm', value: 'yes', at: '2026-03-02T10:00:00Z', author: 'Ana' });
-    const theirs = answer({ id: 't', value: 'no', at: '2026-03-03T10:00:00Z', author: 'Bob' });
-    expect(answerConflicts([mine], [theirs])).toEqual([
-      { what: 'answer', where: '1.1.1', mine: 'yes (Ana)', theirs: 'no (Bob)', kept: 'theirs' },
+describe('answers of several persons', () => {
+  const said = (author: string, value: 'yes' | 'no' | 'skip', day: number, more = {}) =>
+    answer({ id: `${author}${day}`, author, value, at: `2026-03-0${day}T10:00:00Z`, ...more });
+
+  test('are compared where two answered the same question, by what each said last', () => {
+    const [pair] = agreementOf([
+      said('Ana', 'no', 1),
+      said('Ana', 'yes', 2),
+      said('Bob', 'no', 3),
+      said('Bob', 'yes', 4, { test: '1.1.2' }),
     ]);
-    expect(answerConflicts([mine], [{ ...theirs, value: 'yes' }])).toEqual([]);
-    expect(answerConflicts([mine], [{ ...theirs, page: 'https://ecole.fr/contact' }])).toEqual([]);
+    expect(pair).toEqual({
+      one: 'Ana',
+      other: 'Bob',
+      both: 1,
+      same: 0,
+      differ: [{ test: '1.1.1', page: 'https://ecole.fr/', one: 'yes', other: 'no' }],
+    });
+  });
+
+  test('are not, when one took theirs back, or spoke of another page', () => {
+    expect(agreementOf([said('Ana', 'yes', 1), said('Bob', 'no', 2), said('Bob', 'skip', 3)])).toEqual([]);
+    expect(agreementOf([said('Ana', 'yes', 1), said('Bob', 'no', 2, { page: 'https://ecole.fr/x' })])).toEqual([]);
   });
 });
 
-describe('an imported dossier', () => {
+describe('two stored dossiers of a site', () => {
   beforeEach(() => {
     vi.resetModules();
     globalThis.indexedDB = new IDBFactory();
   });
-  const content = { dossier: dossier(), scans: new Map([['scan-1', scan()]]), answers: [answer()], captures: [] };
 
-  test('is stored whole, and is what was exported', async () => {
-    const { storeImported } = await import('../../../dossier/store-import');
-    const { contentOf } = await import('../../../dossier/content');
-    expect(await storeImported(content, new Map())).toMatchObject({ merged: false, conflicts: [] });
-    expect(await contentOf('dossier-1')).toEqual({ ...content, unreadable: 0 });
+  test('become one, captures included', async () => {
+    const { addDossier, allDossiers } = await import('../../../dossier/dossiers');
+    const { mergeStored } = await import('../../../dossier/merge-stored');
+    const { database } = await import('../../../dossier/database');
+    const { keepCapture } = await import('../../../dossier/evidence/captures');
+    await addDossier(dossier());
+    await addDossier(
+      dossier({ id: 'theirs', pages: [samplePage({ id: 'x', scans: [{ id: 'scan-9', at: '2026-02-01T10:00:00Z' }] }), contact] }),
+    );
+    await keepCapture({ ...capture({ scan: 'scan-9' }), dossier: 'theirs' }, new Uint8Array([1]));
+    await mergeStored('dossier-1', 'theirs');
+    expect((await allDossiers()).dossiers.map(({ id, pages }) => [id, pages.length])).toEqual([['dossier-1', 2]]);
+    expect(await (await database()).getAll('captures')).toMatchObject([{ dossier: 'dossier-1', page: 'page-1', scan: 'scan-9' }]);
+    await expect(mergeStored('dossier-1', 'theirs')).rejects.toThrow(RangeError);
   });
 
-  test('merges with the one that is there', async () => {
-    const { storeImported } = await import('../../../dossier/store-import');
-    const { contentOf } = await import('../../../dossier/content');
-    await storeImported(content, new Map());
-    const theirs = { ...content, dossier: dossier({ pages: [samplePage(), contact] }) };
-    expect(await storeImported(theirs, new Map())).toMatchObject({ merged: true, pagesAdded: 1, conflicts: [] });
-    expect((await contentOf('dossier-1')).dossier.pages).toHaveLength(2);
+  test('stay two when they are of two sites', async () => {
+    const { addDossier, allDossiers } = await import('../../../dossier/dossiers');
+    const { mergeStored } = await import('../../../dossier/merge-stored');
+    await addDossier(dossier());
+    await addDossier(dossier({ id: 'theirs', site: 'https://autre.fr' }));
+    await expect(mergeStored('dossier-1', 'theirs')).rejects.toThrow('autre.fr');
+    expect((await allDossiers()).dossiers).toHaveLength(2);
   });
 });

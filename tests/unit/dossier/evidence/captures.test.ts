@@ -1,35 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box, Capture } from '../../../../contracts';
+import type { Box } from '../../../../contracts';
 import { cropOf, onImage } from '../../../../dossier/evidence/crop';
 import { mostCaptures, viewportsOf } from '../../../../dossier/evidence/viewports';
 import { widthOf } from '../../../../entrypoints/background/captures';
 import { finding, scan, target } from '../../referential/build';
+import { capture } from '../build';
 
 const box = (y: number, height = 20): Box => ({ x: 10, y, width: 100, height });
 const at = (y: number, outcome: 'failed' | 'cantTell' = 'failed', more = {}) =>
   finding({ outcome, target: target({ box: box(y), ...more }) });
 const scanOf = (...findings: ReturnType<typeof at>[]) => scan({ findings });
-
-export function capture(given: Partial<Capture> = {}): Capture {
-  return {
-    version: 1,
-    id: 'capture-1',
-    dossier: 'dossier-1',
-    page: 'page-1',
-    scan: 'scan-1',
-    at: '2026-03-01T10:00:01Z',
-    author: 'C. Martin',
-    type: 'image/jpeg',
-    bytes: 3,
-    sha256: 'a'.repeat(64),
-    box: { x: 0, y: 0, width: 1280, height: 800 },
-    scale: 1,
-    fingerprint: 'f',
-    masks: [],
-    ...given,
-  };
-}
 
 describe('viewports to capture', () => {
   test('are as few as will show what was found', () => {
