@@ -1,4 +1,4 @@
-import type { Dossier, SamplePage, Scan } from '../contracts';
+import type { Answer, Dossier, SamplePage, Scan } from '../contracts';
 import { referentialOf } from '../referential/modes';
 import { judgeSample, type SampleJudgement } from '../referential/sample';
 import { type JudgeOptions, judge } from '../referential/status';
@@ -23,22 +23,44 @@ export interface JudgedDossier {
   readonly shared: Shared;
 }
 
+type Judged = Pick<DossierContent, 'dossier' | 'scans' | 'answers'>;
+
 /** Judges each page of a dossier by its current scan, then the sample. Pure. */
-export function judgeDossier(
-  { dossier, scans, answers }: Pick<DossierContent, 'dossier' | 'scans' | 'answers'>,
-  options: Omit<JudgeOptions, 'referential'> = {},
-): JudgedDossier {
-  const referential = referentialOf(dossier.mode);
-  const pages = dossier.pages.map((page): JudgedPage => {
-    const scan = currentScan(page, scans);
-    return { page, scan, judgement: judge(scan ? inSample(scan) : neverScanned(page), answers, { ...options, referential }) };
-  });
-  return {
-    dossier,
-    pages,
-    sample: judgeSample(pages.map(({ judgement }) => judgement)),
-    shared: sharedBlocks(pages.flatMap(({ scan }) => scan ?? [])),
+export function judgeDossier(content: Judged, options: Omit<JudgeOptions, 'referential'> = {}): JudgedDossier {
+  return dossierJudge(options)(content);
+}
+
+/** The same, for a dossier that is judged again at each answer: pages that no new answer can be about keep their judgement. */
+export function dossierJudge(options: Omit<JudgeOptions, 'referential'>): (content: Judged) => JudgedDossier {
+  const known = new WeakMap<Scan, { readonly from: string; readonly judgement: Judgement }>();
+  const judgeScan = (scan: Scan, answers: readonly Answer[], mode: Dossier['mode']): Judgement => {
+    const own = answersAbout(scan, answers);
+    const from = [mode, scan.page.key, ...own.map(({ id }) => id)].join(' ');
+    const before = known.get(scan);
+    if (before?.from === from) return before.judgement;
+    const judgement = judge(inSample(scan), own, { ...options, referential: referentialOf(mode) });
+    known.set(scan, { from, judgement });
+    return judgement;
   };
+  return ({ dossier, scans, answers }) => {
+    const pages = dossier.pages.map((page): JudgedPage => {
+      const scan = currentScan(page, scans);
+      if (scan) return { page, scan, judgement: judgeScan(scan, answers, dossier.mode) };
+      return { page, scan, judgement: judge(neverScanned(page), answers, { ...options, referential: referentialOf(dossier.mode) }) };
+    });
+    return {
+      dossier,
+      pages,
+      sample: judgeSample(pages.map(({ judgement }) => judgement)),
+      shared: sharedBlocks(pages.flatMap(({ scan }) => scan ?? [])),
+    };
+  };
+}
+
+/** Answers that can bear on a scan: given on its page, or about a cause that it found, wherever the element was. */
+function answersAbout(scan: Scan, answers: readonly Answer[]): readonly Answer[] {
+  const causes = new Set(scan.findings.map(({ rule, reason }) => `${rule}/${reason}`));
+  return answers.filter(({ page, rule, reason }) => page === scan.page.key || causes.has(`${rule}/${reason}`));
 }
 
 /** The last scan of a page that can be read. */

@@ -6,7 +6,7 @@ import { PictureContext } from '../../components/picture';
 import { useTexts } from '../../components/TextsContext';
 import type { Dossier, Finding, Settings } from '../../contracts';
 import type { DossierContent } from '../../dossier/content';
-import { type JudgedDossier, judgeDossier } from '../../dossier/judge';
+import { dossierJudge, type JudgedDossier } from '../../dossier/judge';
 import { totalsOf } from '../../dossier/matrix';
 import { judgeOptions } from '../views/knowledge';
 import { ComparePart } from './ComparePart';
@@ -54,7 +54,8 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
   const { t, say } = useTexts();
   const { content, reload } = loaded;
   const { dossier } = content;
-  const judged = useMemo(() => judgeDossier(content, judgeOptions(settings.publicDuty)), [content, settings.publicDuty]);
+  const judgeContent = useMemo(() => dossierJudge(judgeOptions(settings.publicDuty)), [settings.publicDuty]);
+  const judged = useMemo(() => judgeContent(content), [content, judgeContent]);
   const totals = useMemo(() => totalsOf(judged), [judged]);
   const url = (part: string) => urlOf(dossier.id, part);
   const parts: readonly Part[] = [
