@@ -1,4 +1,5 @@
-import { type Check, failed, type Page, ruleMeta, type Verdict } from '../engine';
+import type { TestId } from '../contracts';
+import { type Check, failed, type Page, passed, ruleMeta, type Verdict } from '../engine';
 import { groundOf, isAuthorColour, isBlack, setsBlack, sourceOfColour } from '../engine/page/author-colours';
 import { textRuns } from '../engine/page/blocks';
 import { contrastRatio, over, parseColour, toHex, WHITE } from '../engine/page/colour';
@@ -80,6 +81,8 @@ export const check: Check<typeof meta> = (element, page) => pairs.of(page).get(e
 const pairs = stepped('css-color-pairs', function* (page): Generator<void, ReadonlyMap<Element, Pair[]>> {
   const found = new Map<Element, Pair[]>();
   const seen = new Set<Element | string>();
+  const met = new Set<TestId>();
+  const open = new Set<TestId>(unseenText(page) ? meta.tests : []);
   // A dark scheme changes the colours of the browser itself.
   if (/dark/.test(page.style(page.root).colorScheme)) return found;
   for (const { nodes } of textRuns(page)) {
@@ -88,8 +91,11 @@ const pairs = stepped('css-color-pairs', function* (page): Generator<void, Reado
       const holder = node.parentElement;
       if (!holder || seen.has(holder)) continue;
       seen.add(holder);
-      const pair = pairOf(holder, node.data, page);
-      if (!pair || page.closest(holder, natives) || !page.visible(holder)) continue;
+      const { cases, pair, doubt = false } = pairOf(holder, node.data, page);
+      // What the browser colours by itself, or what is not seen, is not proven either way.
+      const unsure = doubt || page.closest(holder, natives) !== null || !page.visible(holder);
+      for (const test of cases) (unsure || pair ? open : met).add(test);
+      if (!pair || unsure) continue;
       const { on, say } = pair;
       const known = found.get(on) ?? [];
       const told = say.reason === 'image' ? known.some(({ reason }) => reason === 'image') : seen.has(`${say.reason} ${say.values.colour}`);
@@ -98,24 +104,48 @@ const pairs = stepped('css-color-pairs', function* (page): Generator<void, Reado
       found.set(on, [...known, say]);
     }
   }
+  // All the text of the page was looked at, and each of its colours has the other.
+  const whole = [...met].filter((test) => !open.has(test));
+  if (whole.length > 0) found.set(page.root, [...(found.get(page.root) ?? []), passed(whole)]);
   return found;
 });
 
-function pairOf(holder: Element, data: string, page: Page): { on: Element; say: Pair } | undefined {
+/** Text that no box shows, or that a field holds: its colours are not looked at. */
+function unseenText(page: Page): boolean {
+  const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+  return page.elements.some(
+    (element) =>
+      /^(input|select|textarea|svg|canvas)$/.test(element.localName) ||
+      (hasText(element) && !page.rendered(element) && page.closest(element, 'head, script, style, noscript, template') === null),
+  );
+}
+
+interface Found {
+  /** Tests that its colours bear on. */
+  readonly cases: readonly TestId[];
+  readonly doubt?: boolean;
+  /** What is wrong, and where it comes from. */
+  readonly pair?: { on: Element; say: Pair };
+}
+
+function pairOf(holder: Element, data: string, page: Page): Found {
   const style = page.style(holder);
   const colour = parseColour(style.color);
-  if (!colour || colour.alpha === 0) return;
+  if (!colour || colour.alpha === 0) return { cases: [] };
   const { ground, owner, image } = groundOf(holder, page);
   const text = data.trim().slice(0, 60);
   if (image) {
     const behind = ground ? over(ground, WHITE) : WHITE;
     const ratio = contrastRatio(over(colour, behind), behind);
-    if (ratio >= unreadable || style.textShadow !== 'none') return;
+    // Readable without the image, on a ground that nobody gave: neither met nor proven.
+    if (ratio >= unreadable || style.textShadow !== 'none') return { cases: ['10.5.3'], doubt: ground === null };
     const values = { text, colour: toHex(colour), ground: toHex(behind), ratio: ratioText(ratio) };
-    return { on: image, say: failed('image', values, ['10.5.3']) };
+    return { cases: ['10.5.3'], pair: { on: image, say: failed('image', values, ['10.5.3']) } };
   }
   const own = isAuthorColour(colour, holder, page);
-  if (own && !owner) return { on: sourceOfColour(holder, page), say: failed('background', { text, colour: toHex(colour) }, ['10.5.1']) };
-  if (own || !owner || !ground || !isBlack(colour) || owner.matches(natives) || setsBlack(holder, page)) return;
-  return { on: owner, say: failed('colour', { text, colour: toHex(ground) }, ['10.5.2']) };
+  const cases: TestId[] = [...(own ? ['10.5.1'] : []), ...(owner && ground ? ['10.5.2'] : [])];
+  if (own && !owner)
+    return { cases, pair: { on: sourceOfColour(holder, page), say: failed('background', { text, colour: toHex(colour) }, ['10.5.1']) } };
+  if (own || !owner || !ground || !isBlack(colour) || owner.matches(natives) || setsBlack(holder, page)) return { cases };
+  return { cases, pair: { on: owner, say: failed('colour', { text, colour: toHex(ground) }, ['10.5.2']) } };
 }

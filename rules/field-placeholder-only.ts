@@ -1,9 +1,9 @@
-import { type Check, cantTell, failed, passed, ruleMeta } from '../engine';
+import { type Check, cantTell, failed, ruleMeta } from '../engine';
 import { fieldLabel, fieldsOf, textBeside } from '../engine/page/field';
 
 export const meta = ruleMeta({
   tests: ['11.1.1', '11.1.3'],
-  wcag: ['1.3.1', '3.3.2', '4.1.2'],
+  wcag: ['1.3.1', '3.3.2'],
   act: [],
   targets: (page) => fieldsOf(page),
   reads: 'layout',
@@ -29,21 +29,6 @@ export const meta = ruleMeta({
         effect:
           'At the first letter “{placeholder}” disappears: the person no longer knows what to fill in, and a screen reader may say nothing.',
         fix: 'In the form tool, show the label of the field above it; keep the example besides if you wish.',
-      },
-    },
-    none: {
-      who: 'webmaster',
-      impact: 'blocking',
-      cms: 'form-label',
-      fr: {
-        title: { one: '1 champ n’a pas d’étiquette', other: '{n} champs n’ont pas d’étiquette' },
-        effect: 'Une personne qui écoute la page entend « zone de saisie » et ne sait pas quoi y écrire.',
-        fix: 'Dans l’outil de formulaire, donnez un libellé au champ et reliez-le (for et id du même nom).',
-      },
-      en: {
-        title: { one: '1 field has no label', other: '{n} fields have no label' },
-        effect: 'Someone who listens to the page hears “edit box” and cannot tell what to write.',
-        fix: 'In the form tool, give the field a label and tie it to the field (for and id of the same name).',
       },
     },
     unseen: {
@@ -76,7 +61,6 @@ export const meta = ruleMeta({
       impact: 'major',
     },
   },
-  replaces: ['axe/label', 'axe/select-name', 'axe/aria-input-field-name', 'axe/aria-toggle-field-name'],
 });
 
 export const check: Check<typeof meta> = (field, page) => {
@@ -85,10 +69,8 @@ export const check: Check<typeof meta> = (field, page) => {
   const placeholder = field.getAttribute('placeholder')?.trim() ?? '';
   // RGAA's definition of a label leaves the placeholder out, where the computation of names takes it.
   if (kind === 'placeholder') return failed('placeholder', { placeholder }, ['11.1.1']);
-  if (!text) return failed('none', {}, ['11.1.1']);
-  const named = passed(['11.1.1']);
-  if (visible || kind === 'title' || kind === 'content' || field.getAttribute('title')?.trim() || !page.visible(field)) return named;
+  if (!text || visible || kind === 'title' || kind === 'content' || field.getAttribute('title')?.trim() || !page.visible(field)) return;
   const beside = textBeside(field, page);
-  if (beside) return [named, cantTell('beside', { name: text, beside: beside.slice(0, 100) }, ['11.1.3'])];
-  return [named, failed('unseen', { name: text }, ['11.1.3'])];
+  if (beside) return cantTell('beside', { name: text, beside: beside.slice(0, 100) }, ['11.1.3']);
+  return failed('unseen', { name: text }, ['11.1.3']);
 };

@@ -4,6 +4,8 @@ import { foldSpaces } from './text';
 const FIELDS = /^(input|select|textarea)$/;
 /** Fields that show a text of their own. */
 const TEXT_INPUTS = /^(text|search|url|tel|email|password|number|date|month|week|time|datetime-local|submit|button|reset)$/;
+/** Characters of a sign that stands for a word. */
+const longestSign = 4;
 const NEVER = /^(script|style|noscript|template|title|option|optgroup|svg|math)$/;
 
 /** Elements that show a text of their own: text nodes, or the value of a field. */
@@ -36,7 +38,9 @@ function ownShownText(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 3) text += ` ${(node as Text).data}`;
   const folded = foldSpaces(text).trim();
-  return /[\p{L}\p{N}\p{Sc}\p{Sm}]/u.test(folded) ? folded : '';
+  if (/[\p{L}\p{N}]/u.test(folded)) return folded;
+  // A sign or two (`+`, `€`) is read; a long row of them says nothing in any language.
+  return folded.length <= longestSign && /[\p{Sc}\p{Sm}]/u.test(folded) ? folded : '';
 }
 
 function fieldText(element: Element): string {

@@ -19,7 +19,7 @@ export const forms: Theme = {
           level: 'A',
           ara: 'fast25',
           absent: { probe: 'field' },
-          decidedBy: ['field-placeholder-only'],
+          decidedBy: ['field-name', 'field-placeholder-only'],
           question: {
             fr: 'Chaque champ a-t-il une étiquette que les lecteurs d’écran peuvent lire, autre que le texte gris qui s’efface ?',
             en: 'Does every field have a label that screen readers can read, other than the grey text that goes away?',

@@ -1,5 +1,6 @@
 import { failed } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
+import { isInForm } from '../../engine/page/form-button';
 
 export const meta = axeRule({
   tests: ['6.2.1', '7.1.1', '11.9.1'],
@@ -55,6 +56,6 @@ export const meta = axeRule({
     if (role === 'link') return failed('link', {}, ['6.2.1']);
     if (role === 'menuitem') return failed('menuitem', {}, ['7.1.1']);
     // RGAA's theme 11 is about the buttons of forms; elsewhere a scripted button is a component of theme 7.
-    return failed('button', {}, [page.closest(element, 'form, [role="form"], [role="search"]') ? '11.9.1' : '7.1.1']);
+    return failed('button', {}, [isInForm(element, page) ? '11.9.1' : '7.1.1']);
   },
 });

@@ -1,7 +1,9 @@
+import { failed } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
+import { isInForm } from '../../engine/page/form-button';
 
 export const meta = axeRule({
-  tests: ['11.9.1'],
+  tests: ['7.1.1', '11.9.1'],
   wcag: ['4.1.2'],
   act: ['97a4e1', 'm6b1q3'],
   reasons: {
@@ -19,5 +21,10 @@ export const meta = axeRule({
         fix: 'Write a text in the button, visible or visually hidden (“Open the menu”), or fill in the alternative of its icon.',
       },
     },
+  },
+  judge: ({ element, outcome }, page) => {
+    if (outcome !== 'failed') return;
+    // RGAA's theme 11 is about the buttons of forms; elsewhere a button is a component of theme 7.
+    return failed('failed', {}, [isInForm(element, page) ? '11.9.1' : '7.1.1']);
   },
 });
