@@ -86,7 +86,9 @@ function candidates(page: Page): ReadonlyMap<Element, Candidate> {
       const look = headingLook(run, page);
       if (!look || look.words > maxWords || look.sentence) continue;
       const clear = look.ratio >= 1.4 || (look.bolder && look.ratio >= 1.2);
-      if (look.following.text.length < body && !(clear && lettersAfter(run, page) >= body)) continue;
+      // Lines cut by hand are short, and have a title as a paragraph has.
+      const opens = clear || (look.bolder && look.following.broken);
+      if (look.following.text.length < body && !(opens && lettersAfter(run, page) >= body)) continue;
       if (!look.bolder && look.ratio < 1.2) continue;
       if (!page.visible(run.block) || !page.exposed(run.block)) continue;
       if (page.closest(run.block, notTitle) || isCell(run.block, page)) continue;

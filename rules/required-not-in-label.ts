@@ -1,5 +1,5 @@
 import { type Check, cantTell, failed, type Page, passed, ruleMeta } from '../engine';
-import { fieldGroup, fieldLabel, fieldsOf, formOf, forms } from '../engine/page/field';
+import { fieldGroup, fieldLabel, fieldsOf, formOf, forms, textBeside } from '../engine/page/field';
 import { requiredNote, requiredOf } from '../engine/page/field-required';
 
 export const meta = ruleMeta({
@@ -63,7 +63,7 @@ export const meta = ruleMeta({
 export const check: Check<typeof meta> = (field, page) => {
   if (!page.exposed(field) || isAlone(field, page)) return;
   const { declared, mark, word } = requiredOf(field, page);
-  const label = fieldLabel(field, page).visibleText || page.name(field);
+  const label = fieldLabel(field, page).visibleText || page.name(field) || textBeside(field, page);
   if (mark && word) return passed(['11.10.2']);
   const note = requiredNote(field, page);
   if (mark) {

@@ -1,6 +1,6 @@
 import type { Page } from '.';
 import { textRuns } from './blocks';
-import { fieldLabel, formOf } from './field';
+import { fieldLabel, formOf, textBeside } from './field';
 import { foldSpaces } from './text';
 
 export interface Required {
@@ -18,7 +18,8 @@ const SIGN = /[*＊∗✱⁕]/;
 export function requiredOf(field: Element, page: Page): Required {
   const declared = field.hasAttribute('required') || field.getAttribute('aria-required') === 'true';
   const { text, visibleText } = fieldLabel(field, page);
-  const label = visibleText || text;
+  // Where no label shows, people read the text beside the field.
+  const label = visibleText || textBeside(field, page) || text;
   const word = page.words.find('requiredField', label);
   return { declared, mark: word || (SIGN.exec(label)?.[0] ?? '') || generatedMark(field, page), word: word !== '' };
 }

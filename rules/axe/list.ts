@@ -5,7 +5,7 @@ import { valuesOf } from '../../engine/axe/values';
 export const meta = axeRule({
   tests: ['9.3.1', '9.3.2'],
   wcag: ['1.3.1'],
-  act: [],
+  act: ['bc4a75'],
   reasons: {
     failed: {
       who: 'editor',

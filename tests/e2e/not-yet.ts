@@ -20,16 +20,11 @@ export const notYetProven: ReadonlySet<string> = new Set([
 
 /** Planted defects about which nothing is asked yet. */
 export const notYetAsked: ReadonlySet<string> = new Set([
-  // heading-fake-bold
-  'candidature-heading-fake-steps',
   // lang-passage: a few words are too short for a detector.
   'index-cookies-button-english',
   'mediatheque-live-english',
   // Sensory words and colour alone.
   'formations-colour-mark',
-  // Stars that nothing explains.
-  'candidature-star-unexplained',
-  'contact-star-unexplained',
   // Legal card: a statement that contradicts itself.
   'accessibilite-state-contradiction',
 ]);
