@@ -1,7 +1,8 @@
+import { failed, passed } from '../../engine';
 import { axeRule } from '../../engine/axe/rule';
 
 export const meta = axeRule({
-  tests: ['8.5.1'],
+  tests: ['8.5.1', '8.6.1'],
   wcag: ['2.4.2'],
   act: ['2779a5'],
   frames: 'top',
@@ -21,5 +22,11 @@ export const meta = axeRule({
         fix: 'Fill in the “Title” field of the page (or “SEO title”): subject of the page, then name of the site.',
       },
     },
+  },
+  judge: ({ outcome }, page) => {
+    if (outcome === 'passed') return passed(['8.5.1']);
+    if (outcome !== 'failed') return;
+    // The method of 8.5.1 asks for the element alone; what it says is 8.6.1's.
+    return failed('failed', {}, [page.document.querySelector('head > title') ? '8.6.1' : '8.5.1']);
   },
 });
