@@ -28,6 +28,7 @@ const views = {
   links: 'state=result#U06',
   images: 'state=result#U01',
   colours: 'state=result&lang=en#U02',
+  keyboard: 'state=result#U09',
   'browser-page': 'state=browser-page',
   pdf: 'state=pdf',
   'local-file': 'state=local-file',

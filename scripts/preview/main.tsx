@@ -58,6 +58,7 @@ function Preview() {
       onAgain={nothing}
       onAllow={async () => false}
       onDuty={nothing}
+      onWalk={nothing}
       onSettings={nothing}
     />
   );
