@@ -36,6 +36,8 @@ interface Entry {
 export async function createPage({ document, words, top, slicer, focusWalk = null }: PageInput): Promise<Page> {
   const { elements, roots } = await walk(document, slicer);
   const view = document.defaultView as Window & typeof globalThis;
+  // As it is now: while axe runs, that of the window asks this index.
+  const { getComputedStyle } = view;
   const entries = new Map<Element, Entry>();
   const selected = new Map<string, readonly Element[]>();
   const memos = new Map<string, unknown>();
@@ -123,7 +125,7 @@ export async function createPage({ document, words, top, slicer, focusWalk = nul
     },
     style(element) {
       const entry = entryOf(entries, element);
-      entry.style ??= view.getComputedStyle(element);
+      entry.style ??= getComputedStyle.call(view, element);
       return entry.style;
     },
     box(element) {
