@@ -2,7 +2,7 @@ import { type Check, failed, passed, ruleMeta } from '../engine';
 
 /** Public identifiers of the W3C's recommendations, with the root of their system identifier. Anything else names no known document type. */
 const known =
-  /^(-\/\/W3C\/\/DTD (HTML 4\.01( Transitional| Frameset)?|XHTML 1\.0 (Strict|Transitional|Frameset)|XHTML 1\.1|XHTML Basic 1\.[01]|XHTML\+RDFa 1\.[01]|XHTML-Print 1\.0)\/\/EN|-\/\/W3C\/\/DTD HTML 4\.0( Transitional| Frameset)?\/\/EN|ISO\/IEC 15445:2000\/\/DTD (HyperText Markup Language|HTML)\/\/EN)$/i;
+  /^(-\/\/W3C\/\/DTD (HTML 4\.01( Transitional| Frameset)?|XHTML 1\.0 (Strict|Transitional|Frameset)|XHTML 1\.1( plus MathML 2\.0( plus SVG 1\.1)?)?|XHTML Basic 1\.[01]|XHTML\+RDFa 1\.[01]|XHTML-Print 1\.0)\/\/EN|-\/\/W3C\/\/DTD HTML 4\.0( Transitional| Frameset)?\/\/EN|ISO\/IEC 15445:2000\/\/DTD (HyperText Markup Language|HTML)\/\/EN)$/i;
 
 export const meta = ruleMeta({
   tests: ['8.1.1', '8.1.2', '8.1.3'],
