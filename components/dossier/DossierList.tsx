@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Dossier } from '../../contracts';
 import { useTexts } from '../TextsContext';
@@ -9,10 +10,12 @@ export interface DossierListProps {
   urlOf(id: string): string;
   onCreate(name: string): void;
   onErase(id: string): void;
+  /** After the form that makes a new one. */
+  children?: ComponentChildren;
 }
 
 /** All dossiers, the last one changed first. */
-export function DossierList({ dossiers, unreadable, urlOf, onCreate, onErase }: DossierListProps) {
+export function DossierList({ dossiers, unreadable, urlOf, onCreate, onErase, children }: DossierListProps) {
   const { t, say, count, date } = useTexts();
   const name = useId();
   const create = (event: SubmitEvent) => {
@@ -69,6 +72,7 @@ export function DossierList({ dossiers, unreadable, urlOf, onCreate, onErase }: 
           {t.dossier.list.create}
         </button>
       </form>
+      {children}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { readDossier } from '../read-dossier';
 import { checkKeys } from './check-keys';
 
 /** Bytes: beyond, no browser page could hold the file and what is made of it. */
-export const largestFile = 500e6;
+const largestFile = 500e6;
 
 const what = 'dossier file';
 const newest = 1;
@@ -20,9 +20,10 @@ export interface ImportedDossier {
  * Reads a file that the JSON export wrote, by this version or an older one. Nothing is stored: what is wrong loses nothing.
  * @throws {ContractError} naming the path of the first thing that is wrong
  */
-export async function readDossierFile(bytes: Uint8Array): Promise<ImportedDossier> {
-  if (bytes.byteLength > largestFile) throw new ContractError(what, '', `larger than ${largestFile / 1e6} MB`);
-  const raw = parseJson(bytes);
+export async function readDossierFile(source: Blob | Uint8Array<ArrayBuffer>): Promise<ImportedDossier> {
+  const blob = source instanceof Blob ? source : new Blob([source]);
+  if (blob.size > largestFile) throw new ContractError(what, '', `larger than ${largestFile / 1e6} MB`);
+  const raw = parseJson(await blob.arrayBuffer());
   checkFormat(raw);
   checkKeys(raw, what);
   const file = parse(DossierFile, { ...raw, dossier: readDossier(raw.dossier, `${what}: dossier`) }, what);
@@ -35,7 +36,7 @@ export async function readDossierFile(bytes: Uint8Array): Promise<ImportedDossie
   return { content: { dossier, scans: new Map(scans.map((scan) => [scan.id, scan])), answers, captures, unreadable: 0 }, images };
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: ArrayBuffer): unknown {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

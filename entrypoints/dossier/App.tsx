@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DossierFrame } from '../../components/dossier/DossierFrame';
 import { DossierList } from '../../components/dossier/DossierList';
+import { OpenFile } from '../../components/dossier/OpenFile';
 import { TextsContext } from '../../components/TextsContext';
 import { useViewFocus } from '../../components/useViewFocus';
 import type { Settings } from '../../contracts';
@@ -14,6 +15,7 @@ import { DossierPage } from './DossierPage';
 import { readRoute, urlOf } from './route';
 import { useContent } from './useContent';
 import { useDossiers } from './useDossiers';
+import { useOpenFile } from './useOpenFile';
 
 /** Wires the auditor's page: the address says which dossier and which part of it. */
 export function App({ settings: stored, speech }: { settings: Settings; speech: Speech }) {
@@ -25,11 +27,12 @@ export function App({ settings: stored, speech }: { settings: Settings; speech: 
   const { t } = speech;
   useEffect(() => onSettings(setSettings), []);
   useViewFocus(all && (!route.dossier || loaded) ? [route.dossier, route.part, ...route.args].join('/') : 'scan');
-  if (!all) return null;
-
   const open = (id: string) => {
     location.hash = urlOf(id);
   };
+  const file = useOpenFile(speech, open);
+  if (!all) return null;
+
   const frame = { dossiers: all.dossiers, onOpen: open };
   if (route.dossier === null) {
     return (
@@ -40,7 +43,9 @@ export function App({ settings: stored, speech }: { settings: Settings; speech: 
             urlOf={(id) => urlOf(id)}
             onCreate={(name) => void createDossier(name, settings.author).then(open)}
             onErase={(id) => void eraseDossier(id)}
-          />
+          >
+            <OpenFile {...file} />
+          </DossierList>
         </DossierFrame>
       </TextsContext.Provider>
     );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Catalogue } from '../../components/catalogue';
 import { DossierFrame, type Part } from '../../components/dossier/DossierFrame';
+import { ExportMenu } from '../../components/dossier/ExportMenu';
 import { PictureContext } from '../../components/picture';
 import { useTexts } from '../../components/TextsContext';
 import type { Dossier, Finding, Settings } from '../../contracts';
@@ -19,6 +20,7 @@ import { type Route, urlOf } from './route';
 import { SamplePart } from './SamplePart';
 import { TeamPart } from './TeamPart';
 import type { Loaded } from './useContent';
+import { useExport } from './useExport';
 
 /** What every part of the page works from. */
 export interface PartProps {
@@ -57,6 +59,7 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
   const judgeContent = useMemo(() => dossierJudge(judgeOptions(settings.publicDuty)), [settings.publicDuty]);
   const judged = useMemo(() => judgeContent(content), [content, judgeContent]);
   const totals = useMemo(() => totalsOf(judged), [judged]);
+  const files = useExport(content, settings);
   const url = (part: string) => urlOf(dossier.id, part);
   const parts: readonly Part[] = [
     { id: 'todo', name: t.dossier.parts.todo, href: url('todo') },
@@ -82,6 +85,7 @@ export function DossierPage({ dossiers, loaded, route, settings, catalogue, onOp
         parts={parts}
         part={route.part}
         onOpen={onOpen}
+        tools={<ExportMenu {...files} />}
       >
         <Shown {...shown} />
       </DossierFrame>

@@ -13,6 +13,17 @@ export const en: ExportTexts = {
     json: { title: 'Dossier (JSON)', about: 'The whole dossier, to keep or to hand over: Témoin reads it again.' },
     zip: { title: 'Evidence archive (ZIP)', about: 'All files and captures, with their SHA-256 fingerprints.' },
   },
+  menu: {
+    button: 'Export',
+    note: 'Nothing leaves your computer.',
+    busy: '{title}: being prepared…',
+    ready: '{name}, {size} MB, is in your downloads.',
+    failed: '{title}: the file was not written. {why}',
+    open: 'Open a dossier file (JSON)',
+    openAbout: 'A dossier that is there already is not touched: the file becomes another one.',
+    notOpened: 'This file was not opened, and nothing changed. Reason: {why}',
+    copy: '{name} (opened on {date})',
+  },
   grid: {
     'no-grid': 'First choose your copy of the audit grid (an ODS file).',
     'not-a-spreadsheet': 'This file is not an ODS spreadsheet. The official grid can be downloaded from accessibilite.numerique.gouv.fr.',

@@ -13,6 +13,18 @@ export const fr = {
     json: { title: 'Dossier (JSON)', about: 'Tout le dossier, à garder ou à confier : Témoin sait le relire.' },
     zip: { title: 'Archive de preuves (ZIP)', about: 'Tous les fichiers et les captures, avec leurs empreintes SHA-256.' },
   },
+  /** The menu of files, and the opening of one. */
+  menu: {
+    button: 'Exporter',
+    note: 'Rien ne quitte votre ordinateur.',
+    busy: '{title} : en préparation…',
+    ready: '{name}, {size} Mo, est dans vos téléchargements.',
+    failed: '{title} : le fichier n’a pas été écrit. {why}',
+    open: 'Ouvrir un fichier de dossier (JSON)',
+    openAbout: 'Un dossier déjà présent n’est pas touché : le fichier en devient un autre.',
+    notOpened: 'Ce fichier n’a pas été ouvert, et rien n’a changé. Motif : {why}',
+    copy: '{name} (ouvert le {date})',
+  },
   /** Why the grid can't be filled in. */
   grid: {
     'no-grid': 'Choisissez d’abord votre copie de la grille d’audit (fichier ODS).',
