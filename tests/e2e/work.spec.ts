@@ -85,7 +85,7 @@ describe('going through the defects', () => {
     await panel.waitForFunction(() => document.querySelector('[role="tabpanel"] > .hand-over [role="status"]')?.textContent === 'Copié');
     expect((await pasted()).match(/^- \[ \] /gm)).toHaveLength(await hands(panel).defects());
 
-    await (await panel.waitForSelector('#view .found details summary'))!.click();
+    await (await panel.waitForSelector('#view .found details:has(.tech) > summary'))!.click();
     await press('Copier pour la console');
     await panel.waitForFunction(() => document.querySelector('.tech > .copy:last-child [role="status"]')?.textContent === 'Copié');
     expect(await pasted()).toMatch(/^inspect\(document\.querySelector\(".+"\)\)$/);
