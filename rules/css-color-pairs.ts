@@ -112,11 +112,12 @@ const pairs = stepped('css-color-pairs', function* (page): Generator<void, Reado
 
 /** Text that no box shows, or that a field holds: its colours are not looked at. */
 function unseenText(page: Page): boolean {
-  const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
   return page.elements.some(
     (element) =>
       /^(input|select|textarea|svg|canvas)$/.test(element.localName) ||
-      (hasText(element) && !page.rendered(element) && page.closest(element, 'head, script, style, noscript, template') === null),
+      (!page.rendered(element) &&
+        page.ownText(element) !== '' &&
+        page.closest(element, 'head, script, style, noscript, template') === null),
   );
 }
 

@@ -183,8 +183,9 @@ export function createScans(inbox: Inbox, notify: (tab: number, state: ScanState
 
 /** A click gives access to the page that it found, not to the one that came meanwhile. */
 async function whyNoAccess(tab: number, url: string | undefined): Promise<Refusal> {
+  if (url === undefined) return 'protected'; // Its address was hidden from the start.
   const now = await browser.tabs.get(tab).catch(() => undefined);
-  return now?.url === url && now?.status !== 'loading' ? 'protected' : 'gone';
+  return now?.url === url && now.status !== 'loading' ? 'protected' : 'gone';
 }
 
 /** @returns false when the disk refused it: it is still shown, and the view says so. */
