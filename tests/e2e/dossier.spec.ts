@@ -90,7 +90,7 @@ describe('a dossier of three pages', () => {
     await shot('line');
     await page.focus('#q');
     await page.keyboard.press('1');
-    await page.waitForFunction(() => document.querySelector('main [role="status"]')?.textContent?.includes('gardé'));
+    await page.waitForFunction(() => document.querySelector('main section > [role="status"]')?.textContent?.includes('gardé'));
     expect(await open()).toBeLessThan(before);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
     await page.reload();
