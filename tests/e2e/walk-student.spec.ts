@@ -29,7 +29,7 @@ it('a student opens the panel with the keyboard and takes the selector of an ele
   await panel.focus('#tab-mend');
   await panel.keyboard.press('j');
   await hands(panel).has('Élément entouré dans la page.');
-  await (await panel.waitForSelector('.found details summary'))!.click();
+  await (await panel.waitForSelector('.found details:has(.tech) > summary'))!.click();
   await shot(panel, 'student-1-details');
   expect(await hands(panel).text('.found details[open] .tech')).toContain('inspect(document.');
 });

@@ -10,7 +10,7 @@ import { serveSchool } from '../e2e/support/school';
 interface Kept {
   readonly rule: string;
   readonly reason: string;
-  /** `yes` proves that nothing is wrong, for all the rules that are named here. */
+  /** As the rule reads it: each of these answers means that nothing is wrong. */
   readonly value: 'yes' | 'no' | 'na';
   /** What was looked at. */
   readonly note: string;
