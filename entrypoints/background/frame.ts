@@ -36,7 +36,7 @@ export function listen(port: Browser.runtime.Port, inbox: Inbox, events: FrameEv
   port.onDisconnect.addListener(end);
   port.onMessage.addListener((raw: unknown) => {
     const message = inbox.take(() => parse(FrameMessage, raw, 'frame message'));
-    if (!message || frame.ended) return;
+    if (!message || (frame.ended && message.type !== 'child')) return;
     switch (message.type) {
       case 'hello':
         frame.token = message.token;

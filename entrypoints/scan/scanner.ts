@@ -74,6 +74,8 @@ async function scanDocument(
   port.onDisconnect.addListener(() => {
     closed = true;
     controller.abort();
+    // Not before: a frame may be slower to begin than this document is to read.
+    silenceChildren();
   });
   port.onMessage.addListener((raw: unknown) => {
     const order = parse(FrameOrder, raw, 'order');
@@ -111,6 +113,5 @@ async function scanDocument(
     send({ type: 'failed', message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
   } finally {
     clearInterval(beat);
-    silenceChildren();
   }
 }
