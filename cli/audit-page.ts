@@ -56,7 +56,7 @@ export async function auditPage(target: Target, options: PageOptions, around: Su
 async function openWindow({ browser }: Session, texts: CliTexts): Promise<Page> {
   const page = await within(time.window, browser.newPage({ type: 'window' }), () => new PageLost(texts.lost.silent));
   // On a busy machine puppeteer hands it over before it knows its frame.
-  for (let tries = 0; tries < 100 && !hasFrame(page); tries++) await pause(50);
+  for (let tries = 0; tries < 600 && !hasFrame(page); tries++) await pause(50);
   return page;
 }
 
