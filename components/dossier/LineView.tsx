@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../contracts';
 import { elementName, elementPlace } from '../../locales/element';
 import type { OpenQuestion } from '../../referential/verdict';
@@ -52,7 +52,8 @@ export function LineView({ groups, catalogue, onSay, onTakeBack, draft, onDraft 
   const group = groups[at];
   const left = all.length;
 
-  useEffect(() => {
+  // Before the paint: a key pressed as soon as the question is seen is for it.
+  useLayoutEffect(() => {
     if (turn > 0) heading.current?.focus();
   }, [turn]);
 

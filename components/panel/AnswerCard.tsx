@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenQuestion } from '../../referential/verdict';
 import type { Catalogue } from '../catalogue';
 import { ElementRow } from '../ElementRow';
@@ -37,7 +37,8 @@ export function AnswerCard(props: AnswerCardProps) {
   const { ask, look } = questionText(question, catalogue, texts);
   const { previous } = question;
 
-  useEffect(() => {
+  // Before the paint: a key pressed as soon as the question is seen is for it.
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../contracts';
 import type { Trial } from '../../referential/verdict';
 import type { Catalogue } from '../catalogue';
@@ -27,7 +27,7 @@ export function Questions({ series, trials, actions, given, catalogue, marking }
   const opened = useRef(turn);
   const done = useRef<HTMLHeadingElement>(null);
   const moved = turn !== opened.current;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved && !current) done.current?.focus();
   }, [moved, current]);
   return (

@@ -42,7 +42,7 @@ export function useSeries(questions: readonly OpenQuestion[], actions: AnswerAct
   const [wanted, setWanted] = useState<string>();
   const [news, setNews] = useState<SeriesNews>();
   const [turn, setTurn] = useState(0);
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
   const [durations, setDurations] = useState<readonly number[]>([]);
   const asked = useRef(0);
 
@@ -58,8 +58,8 @@ export function useSeries(questions: readonly OpenQuestion[], actions: AnswerAct
 
   /** One thing at a time: a key pressed twice answers once. */
   async function once(act: () => Promise<void>): Promise<void> {
-    if (busy) return;
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     try {
       await act();
       setTurn((n) => n + 1);
@@ -67,7 +67,7 @@ export function useSeries(questions: readonly OpenQuestion[], actions: AnswerAct
       console.warn(error);
       setNews({ what: 'not-kept' });
     } finally {
-      setBusy(false);
+      busy.current = false;
     }
   }
 
