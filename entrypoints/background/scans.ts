@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Refusal, Scan, ScanState } from '../../contracts';
 import { keepScan, scanById, scansOf } from '../../dossier/scans';
-import { applies } from '../../referential';
 import { readSettings } from '../settings/store';
 import { composeScan } from './compose';
+import { begin, documentOf, isAsRead } from './document';
 import type { Inbox } from './inbox';
-import { inject, RefusedError, withLimit } from './inject';
+import { inject, RefusedError } from './inject';
 import { mergeFrames } from './merge';
 import { reachAgain } from './reached';
 import { refusalOf, refusalOfError } from './refusal';
@@ -197,59 +197,4 @@ async function keep(scan: Scan): Promise<boolean> {
     console.warn('The scan could not be stored:', error);
     return false;
   }
-}
-
-/** @returns ids of the frames in which the scan began */
-async function begin(tab: number, id: string, frameIds: readonly number[]): Promise<number[]> {
-  const { everyRule } = await readSettings();
-  // Frame by frame: one that has just been removed must not cost the others.
-  const beginIn = (frameId: number) =>
-    browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frameId] },
-      injectImmediately: true,
-      func: (scanId: string, selectors: string[], every: boolean) => {
-        const world = globalThis as {
-          temoin?: { scan(id: string, applies: string[], everyRule: boolean): void };
-          temoinFix?: { undo(): void };
-        };
-        world.temoinFix?.undo();
-        world.temoin?.scan(scanId, selectors, every);
-        return Boolean(world.temoin);
-      },
-      args: [id, applies(), everyRule ?? false],
-    });
-  const started = await withLimit(Promise.allSettled(frameIds.map(beginIn)));
-  return frameIds.filter((_, index) => {
-    const frame = started[index];
-    return frame?.status === 'fulfilled' && frame.value[0]?.result;
-  });
-}
-
-/** Is the document the one that was read, unchanged since? */
-async function isAsRead(tab: number): Promise<boolean> {
-  const record = await readTab(tab);
-  if (record?.state !== 'done') return false;
-  try {
-    const [top] = await withLimit(
-      browser.scripting.executeScript({
-        target: { tabId: tab },
-        injectImmediately: true,
-        func: () => {
-          const world = globalThis as { temoin?: { changedSince(): boolean } };
-          return { document: performance.timeOrigin, changed: world.temoin?.changedSince() ?? true };
-        },
-      }),
-    );
-    return top?.result?.document === record.document && !top.result.changed;
-  } catch {
-    return false;
-  }
-}
-
-/** @returns `performance.timeOrigin` of the top document; undefined when it can't be entered any more */
-async function documentOf(tabId: number): Promise<number | undefined> {
-  const [top] = await browser.scripting
-    .executeScript({ target: { tabId }, injectImmediately: true, func: () => performance.timeOrigin })
-    .catch(() => []);
-  return top?.result;
 }
