@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Finding, TestId } from '../../contracts';
 import { CriterionList } from '../CriterionList';
 import { CriterionView } from '../CriterionView';
@@ -80,7 +80,7 @@ export function PanelResult(props: PanelResultProps) {
   }, [since, scan.id, texts]);
 
   // After a list changed, the focus goes to what takes the place of the button that was pressed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn) document.getElementById(focusOn.id)?.focus();
   }, [focusOn]);
 

@@ -16,7 +16,9 @@ export function useAnswerActions(
   return useMemo(() => {
     const follow = async (site: string) => {
       const told: Request = { type: 'answers.changed', site };
-      await Promise.all([reload(), browser.runtime.sendMessage(told).catch(() => undefined)]);
+      // Nobody waits for the icon: the list and the focus follow at once.
+      void browser.runtime.sendMessage(told).catch(() => undefined);
+      await reload();
     };
     return {
       async keep(subject, value, note) {
