@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Milliseconds: a limit for a machine under load, not what a test takes. */
 const e2e = { testTimeout: 120_000, hookTimeout: 120_000 };
-/** A real browser on a busy machine now and then loses a key press or a click; what fails three times is a fault of ours. */
-const again = { retry: 2 };
+/** A real browser on a busy machine now and then loses a key press or a click; what fails twice is a fault of ours. */
+const again = { retry: 1 };
 
 export default defineConfig({
   test: {
